@@ -1,0 +1,55 @@
+import { createDates, type Dates } from './dates.js';
+import { formatMoney } from './money.js';
+import { enSpeech, type Speech } from './locales/en.speech.js';
+import type { Facts, Order } from './order.js';
+import type { Pack, Policy } from './policy.js';
+import type { Problem } from './problem.js';
+
+/** What the shop knows and wants at one moment: all that its side of a case depends on. */
+export interface CaseContext {
+  readonly policy: Policy;
+  readonly packs: readonly Pack[];
+  readonly order: Order;
+  readonly facts: Facts;
+  /** ISO instant. */
+  readonly now: string;
+  /** Makes the id of a new record. */
+  readonly newId: () => string;
+}
+
+/** What is needed to put something into words. */
+export interface Teller {
+  readonly speech: Speech;
+  readonly dates: Dates;
+  /** An amount of the order's currency, in minor units, as people read it. */
+  readonly money: (amount: number) => string;
+  /** What the case is about: `lamp`, `lamp and the tumblers`, `order`. */
+  readonly thing: string;
+  readonly plural: boolean;
+  readonly payment: string;
+}
+
+export function tellerOf(context: CaseContext, problem: Problem | undefined): Teller {
+  const { order, policy, now } = context;
+  const speech = enSpeech;
+  const dates = createDates(speech.locale, policy.calendar.timeZone, now, speech.dayWords);
+  const lines = (problem?.items ?? []).flatMap(({ sku, quantity }) => {
+    const item = order.items.find((line) => line.sku === sku);
+    return item ? [{ noun: item.noun ?? item.name, quantity }] : [];
+  });
+  const nouns = lines.map(({ noun }) => noun);
+  const thing = nouns.length === 0 || nouns.length > 3 ? speech.order : speech.and(nouns);
+  return {
+    speech,
+    dates,
+    money: (amount) => formatMoney({ amount, currency: order.currency }, speech.locale),
+    thing,
+    plural: nouns.length > 1 || (nouns.length === 1 && looksPlural(nouns[0] ?? '')),
+    payment: order.payment ?? speech.order,
+  };
+}
+
+/** English nouns that end in an s but not in ss are plural in shops: boots, tumblers, curtains. */
+function looksPlural(noun: string): boolean {
+  return /[^s]s$/u.test(noun);
+}

@@ -1,0 +1,98 @@
+export { type ActionType, actionData, type CaseAction } from './action.js';
+export {
+  type Acknowledgement,
+  acknowledgementSchema,
+  type CaseView,
+  caseViewSchema,
+  type Channel,
+  channelKinds,
+  channelSchema,
+  type Offer,
+  offerSchema,
+  type OrderView,
+  orderViewSchema,
+  type PromiseView,
+  promiseSchema,
+  type TimelineRow,
+  timelineRowSchema,
+  type Withheld,
+  withheldSchema,
+} from './case.js';
+export {
+  addBusinessDays,
+  addDays,
+  type Calendar,
+  calendarSchema,
+  daysBetween,
+  instantOf,
+  startOfWork,
+  weekday,
+  zonedTime,
+} from './calendar.js';
+export {
+  type CaseFact,
+  type CaseFactKind,
+  type CaseRecord,
+  caseFactSchema,
+  caseRecordSchema,
+  referenceOf,
+  shopFacts,
+} from './case-record.js';
+export { type Conducted, conduct, decisionFor, dueFacts, type Effect, recordFact, settle } from './conduct.js';
+export type { CaseContext } from './context.js';
+export { formatTime } from './dates.js';
+export { type DecisionInput, decide } from './decide.js';
+export { type Decision, type Option, optionSchema, type Refusal, type TraceStep } from './decision.js';
+export { acknowledge } from './acknowledge.js';
+export { packs, packsFor } from './floors/index.js';
+export { offerOf } from './offers.js';
+export { channelsOf } from './people.js';
+export { ownerOf, severityOf } from './severity.js';
+export { type Understanding, understand } from './understand.js';
+export { orderViewOf, viewOf } from './view.js';
+export { AmendsError } from './error.js';
+export { type CaseState, caseStates, ended, type FlowEvent, flowEvents, life, next } from './flow.js';
+export { en, type Words } from './locales/en.js';
+export { currencyDecimals, formatMoney, type Money, moneySchema, percentOf } from './money.js';
+export {
+  type Fact,
+  type Facts,
+  factOf,
+  factsSchema,
+  type Item,
+  itemSchema,
+  type Order,
+  type OrderEvent,
+  orderEventSchema,
+  orderSchema,
+} from './order.js';
+export {
+  type Condition,
+  type Pack,
+  packSchema,
+  type Policy,
+  policySchema,
+  type RemedyRule,
+} from './policy.js';
+export {
+  type AffectedItem,
+  affectedItemSchema,
+  type Occasion,
+  type Problem,
+  problemSchema,
+  type SafetyAnswer,
+  safetyAnswers,
+  wordsLimit,
+} from './problem.js';
+export {
+  type Category,
+  categories,
+  type FailureResource,
+  failureResources,
+  type Owner,
+  type RemedyKind,
+  remedyKinds,
+  type Severity,
+  severities,
+  type WithheldReason,
+} from './taxonomy.js';
