@@ -1,0 +1,5 @@
+import '../recap/recap.define.js';
+import '../timeline/timeline.define.js';
+import { AmendsAcknowledge } from './acknowledge.js';
+
+AmendsAcknowledge.define('amends-acknowledge');

@@ -1,0 +1,4 @@
+import '../timeline/timeline.define.js';
+import { AmendsAgreed } from './agreed.js';
+
+AmendsAgreed.define('amends-agreed');

@@ -1,0 +1,4 @@
+import '../remedy-list/remedy-list.define.js';
+import { AmendsChoose } from './choose.js';
+
+AmendsChoose.define('amends-choose');

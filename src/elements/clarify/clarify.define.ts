@@ -1,0 +1,3 @@
+import { AmendsClarify } from './clarify.js';
+
+AmendsClarify.define('amends-clarify');

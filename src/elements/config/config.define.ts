@@ -1,0 +1,4 @@
+import { define } from '../../internal/define.js';
+import { AmendsConfig } from './config.js';
+
+define('amends-config', AmendsConfig);

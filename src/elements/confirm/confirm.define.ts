@@ -1,0 +1,3 @@
+import { AmendsConfirm } from './confirm.js';
+
+AmendsConfirm.define('amends-confirm');

@@ -1,0 +1,3 @@
+import { AmendsConversation } from './conversation.js';
+
+AmendsConversation.define('amends-conversation');

@@ -1,0 +1,3 @@
+import { AmendsItemPicker } from './item-picker.js';
+
+AmendsItemPicker.define('amends-item-picker');

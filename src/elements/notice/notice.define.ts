@@ -1,0 +1,3 @@
+import { AmendsNotice } from './notice.js';
+
+AmendsNotice.define('amends-notice');

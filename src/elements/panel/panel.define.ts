@@ -1,0 +1,3 @@
+import { AmendsPanel } from './panel.js';
+
+AmendsPanel.define('amends-panel');

@@ -1,0 +1,3 @@
+import { AmendsPerson } from './person.js';
+
+AmendsPerson.define('amends-person');

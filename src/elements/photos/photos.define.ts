@@ -1,0 +1,3 @@
+import { AmendsPhotos } from './photos.js';
+
+AmendsPhotos.define('amends-photos');

@@ -1,0 +1,3 @@
+import { AmendsRating } from './rating.js';
+
+AmendsRating.define('amends-rating');

@@ -1,0 +1,3 @@
+import { AmendsReasonPicker } from './reason-picker.js';
+
+AmendsReasonPicker.define('amends-reason-picker');

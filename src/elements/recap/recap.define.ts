@@ -1,0 +1,3 @@
+import { AmendsRecap } from './recap.js';
+
+AmendsRecap.define('amends-recap');

@@ -1,0 +1,3 @@
+import { AmendsRemedyList } from './remedy-list.js';
+
+AmendsRemedyList.define('amends-remedy-list');

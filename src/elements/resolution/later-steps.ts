@@ -1,0 +1,187 @@
+import { html, type TemplateResult } from 'lit';
+import { type CaseSnapshot, chosenOffer, type Screen } from '../../controllers/case-snapshot.js';
+import type { CaseStore } from '../../controllers/case-store.js';
+import { formatTime, type SafetyAnswer, type Words } from '../../core/index.js';
+import type { AmendsAnswerEvent } from '../../events/answer-event.js';
+import type { AmendsChangeEvent } from '../../events/change-event.js';
+import type { AmendsContactEvent } from '../../events/contact-event.js';
+import type { AmendsCounterEvent } from '../../events/counter-event.js';
+import type { AmendsRateEvent } from '../../events/rate-event.js';
+import type { AmendsReopenEvent } from '../../events/reopen-event.js';
+import { AmendsResolveEvent } from '../../events/resolve-event.js';
+import '../acknowledge/acknowledge.define.js';
+import '../agreed/agreed.define.js';
+import '../choose/choose.define.js';
+import '../clarify/clarify.define.js';
+import '../confirm/confirm.define.js';
+import '../notice/notice.define.js';
+import '../person/person.define.js';
+import '../review/review.define.js';
+import '../safety-question/safety-question.define.js';
+import '../sending/sending.define.js';
+import '../standing/standing.define.js';
+import '../urgent/urgent.define.js';
+
+/** The element that a step stands in: its words, what can be done, and where events start. */
+export interface StepHost extends EventTarget {
+  readonly words: Words;
+  readonly store: CaseStore | undefined;
+}
+
+type Draw = (snapshot: CaseSnapshot, host: StepHost) => TemplateResult;
+
+const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
+  safety: (_, { words, store }) => html`
+    <amends-safety-question
+      exportparts="body, title, summary, chip, footer, primary"
+      .words=${words}
+      @amends-answer=${({ answer }: AmendsAnswerEvent<SafetyAnswer>) => {
+        if (answer) void store?.answerSafety(answer);
+      }}
+    ></amends-safety-question>
+  `,
+  clarify: ({ view }, { words, store }) => html`
+    <amends-clarify
+      exportparts="body, title, summary, field, textarea, footer, primary, secondary"
+      .words=${words}
+      .question=${view?.question?.text ?? ''}
+      @amends-answer=${({ answer }: AmendsAnswerEvent) => void store?.answer(answer)}
+    ></amends-clarify>
+  `,
+  sending: (snapshot, { words }) => html`
+    <amends-sending
+      exportparts="body, title, footer"
+      .words=${words}
+      .quote=${snapshot.draft.words}
+      .photos=${snapshot.draft.photos.length}
+      .picked=${snapshot.sending?.type.startsWith('remedy.') ? chosenOffer(snapshot) : undefined}
+      .stored=${snapshot.sending?.stored ?? false}
+      .durable=${snapshot.sending?.durable ?? false}
+    ></amends-sending>
+  `,
+  acknowledge: ({ view }, { words, store }) => html`
+    <amends-acknowledge
+      exportparts="body, title, letter, recap, edit, timeline, ownership, footer, primary"
+      .words=${words}
+      .case=${view}
+      @amends-continue=${() => store?.goOn()}
+      @amends-correct=${() => store?.correct()}
+      @amends-leave=${() => void store?.leave()}
+    ></amends-acknowledge>
+  `,
+  choose: ({ view, chosen, counter }, { words, store }) => html`
+    <amends-choose
+      exportparts="body, title, summary, remedies, remedy, remedy-other, unavailable, field, footer, primary"
+      .words=${words}
+      .case=${view}
+      .chosen=${chosen}
+      .counter=${counter}
+      ?loading=${!view}
+      @amends-change=${({ remedy }: AmendsChangeEvent) => store?.pick(remedy)}
+      @amends-continue=${() => store?.check()}
+      @amends-counter=${({ words: said }: AmendsCounterEvent) => {
+        store?.pick('other', said);
+        void store?.counter(said);
+      }}
+    ></amends-choose>
+  `,
+  confirm: (snapshot, host) => html`
+    <amends-confirm
+      exportparts="body, title, steps, facts, footer, primary"
+      .words=${host.words}
+      .offer=${chosenOffer(snapshot)}
+      @amends-continue=${() => resolve(snapshot, host)}
+    ></amends-confirm>
+  `,
+  agreed: ({ view, order }, { words }) => html`
+    <amends-agreed
+      exportparts="body, title, promise, copy, timeline, extra, told, print, footer, secondary"
+      .words=${words}
+      .case=${view}
+      .name=${order?.customer.name}
+    ></amends-agreed>
+  `,
+  standing: ({ view }, { words, store }) => html`
+    <amends-standing
+      exportparts="body, title, letter, promise, timeline, fallback, actions, footer, primary"
+      .words=${words}
+      .case=${view}
+      @amends-options=${() => store?.showOptions()}
+      @amends-leave=${() => void store?.leave()}
+      @amends-reopen=${() => void store?.reopen(undefined)}
+    ></amends-standing>
+  `,
+  review: ({ view }, { words, store }) => html`
+    <amends-review
+      exportparts="body, title, summary, scale, rating, field, actions, footer, primary, secondary"
+      .words=${words}
+      .case=${view}
+      @amends-rate=${(event: AmendsRateEvent) => void rate(event, store)}
+      @amends-reopen=${({ words: said, rating }: AmendsReopenEvent) =>
+        void store?.reopen(said, rating === undefined ? undefined : { rating })}
+    ></amends-review>
+  `,
+  person: ({ view, order, channels, aside }, { words, store }) => html`
+    <amends-person
+      exportparts="body, title, summary, channel, field, footer, primary, secondary"
+      .words=${words}
+      .case=${aside && view?.state !== 'withPerson' ? { ...view, person: undefined } : view}
+      .channels=${channels}
+      .phone=${order?.customer.phone ?? ''}
+      .email=${order?.customer.email ?? ''}
+      @amends-contact=${(event: AmendsContactEvent) => void contact(event, store)}
+      @amends-options=${() => store?.showOptions()}
+    ></amends-person>
+  `,
+  urgent: ({ view, order }, { words, store }) => html`
+    <amends-urgent
+      exportparts="body, title, urgent, field, footer, primary"
+      .words=${words}
+      .safety=${view?.safety}
+      .phone=${order?.customer.phone ?? ''}
+      ?refundable=${(view?.offers.length ?? 0) > 0}
+      @amends-contact=${(event: AmendsContactEvent) => void contact(event, store)}
+      @amends-options=${() => store?.showOptions()}
+    ></amends-urgent>
+  `,
+  notice: (snapshot, { words, store }) => {
+    const { trouble, draft, view, sending, kept } = snapshot;
+    const kind = trouble?.kind ?? 'left';
+    return html`
+      <amends-notice
+        exportparts="body, title, copy, footer, primary, secondary"
+        .words=${words}
+        .kind=${kind}
+        .quote=${view ? '' : draft.words}
+        .photos=${draft.photos.length}
+        .savedAt=${formatTime(sending?.at ?? new Date().toISOString(), words.locale)}
+        ?durable=${kept || (sending?.durable ?? false)}
+        .picked=${chosenOffer(snapshot)}
+        .code=${trouble?.code ?? ''}
+        @amends-retry=${() => void (kind === 'left' ? store?.reopen(undefined) : store?.retry())}
+      ></amends-notice>
+    `;
+  },
+};
+
+/** Draws every screen but the first. */
+export function renderStep(screen: Screen, snapshot: CaseSnapshot, host: StepHost): TemplateResult {
+  return screen === 'describe' ? html`` : steps[screen](snapshot, host);
+}
+
+/** Asks the page, and then does it. */
+function resolve(snapshot: CaseSnapshot, host: StepHost): void {
+  const offer = chosenOffer(snapshot);
+  if (!offer) return;
+  const event = new AmendsResolveEvent(offer);
+  if (host.dispatchEvent(event)) void host.store?.choose();
+}
+
+function contact({ channel, contact: reach, words }: AmendsContactEvent, store: CaseStore | undefined): Promise<void> | undefined {
+  return store?.contact({ channel, ...(reach ? { contact: reach } : {}), ...(words ? { words } : {}) });
+}
+
+async function rate({ sorted, rating, comment, anything }: AmendsRateEvent, store: CaseStore | undefined): Promise<void> {
+  const answer = { sorted, ...(anything ? { words: anything } : {}) };
+  await store?.rate(answer, rating === undefined ? undefined : { rating, ...(comment ? { comment } : {}) });
+}

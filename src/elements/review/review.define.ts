@@ -1,0 +1,4 @@
+import '../rating/rating.define.js';
+import { AmendsReview } from './review.js';
+
+AmendsReview.define('amends-review');

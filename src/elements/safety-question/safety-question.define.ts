@@ -1,0 +1,3 @@
+import { AmendsSafetyQuestion } from './safety-question.js';
+
+AmendsSafetyQuestion.define('amends-safety-question');

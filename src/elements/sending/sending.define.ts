@@ -1,0 +1,3 @@
+import { AmendsSending } from './sending.js';
+
+AmendsSending.define('amends-sending');

@@ -1,0 +1,5 @@
+import '../conversation/conversation.define.js';
+import '../timeline/timeline.define.js';
+import { AmendsStanding } from './standing.js';
+
+AmendsStanding.define('amends-standing');

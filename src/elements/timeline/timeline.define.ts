@@ -1,0 +1,3 @@
+import { AmendsTimeline } from './timeline.js';
+
+AmendsTimeline.define('amends-timeline');

@@ -1,0 +1,3 @@
+import { AmendsUrgent } from './urgent.js';
+
+AmendsUrgent.define('amends-urgent');

@@ -1,0 +1,3 @@
+import { AmendsWish } from './wish.js';
+
+AmendsWish.define('amends-wish');

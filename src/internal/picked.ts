@@ -1,0 +1,33 @@
+import { css, html, type TemplateResult } from 'lit';
+import { type IconName, icon } from './icons.js';
+
+/** What a person chose, in two lines. */
+export interface Picked {
+  readonly what: string;
+  readonly when: string;
+  readonly icon?: IconName | undefined;
+}
+
+export const pickedStyles = css`
+  .picked {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    column-gap: var(--_3);
+    align-items: center;
+  }
+
+  .picked > svg {
+    inline-size: 24px;
+    block-size: 24px;
+    color: var(--_accent);
+  }
+`;
+
+/** What a person chose, kept in view while it is on its way. */
+export function renderPicked({ what, when, icon: name = 'tick' }: Picked): TemplateResult {
+  return html`
+    <div class="picked">
+      ${icon(name)}<span><span class="name">${what}</span><span class="sub">${when}</span></span>
+    </div>
+  `;
+}

@@ -1,0 +1,4 @@
+import { define } from '../internal/define.js';
+import { AmendsLauncher } from './launcher.js';
+
+define('amends-launcher', AmendsLauncher);
