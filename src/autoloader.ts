@@ -10,7 +10,7 @@ const loaders = new Map<string, () => Promise<unknown>>([
 
 if (typeof document !== 'undefined') {
   const meet = (root: ParentNode) => {
-    for (const { localName } of root.querySelectorAll(':not(:defined)')) loaders.get(localName)?.();
+    for (const { localName } of root.querySelectorAll(':not(:defined)')) void loaders.get(localName)?.();
   };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes, target } of records) if (addedNodes.length > 0) meet(target as Element);

@@ -37,6 +37,10 @@ export interface CaseSnapshot {
   readonly counter: string;
   /** The customer looks for a person; the flow stays where it is. */
   readonly aside: boolean;
+  /** Words that were written elsewhere and go to the person. */
+  readonly message: string;
+  /** What was done instead of a missed promise is fine with the customer. */
+  readonly settled: boolean;
   /** Something was agreed on this visit. */
   readonly fresh: boolean;
   /** The acknowledgement was read. */
@@ -52,6 +56,8 @@ export const firstSnapshot: CaseSnapshot = {
   kept: false,
   counter: '',
   aside: false,
+  message: '',
+  settled: false,
   fresh: false,
   heard: false,
 };

@@ -168,8 +168,9 @@ export class CaseStore {
     await this.#send({ type: view.state === 'agreed' ? 'remedy.changed' : 'remedy.chosen', data });
   }
 
-  askForPerson(): void {
-    this.#set({ aside: true, trouble: undefined });
+  /** Looks for a person, with words that were already written. */
+  askForPerson(message = ''): void {
+    this.#set({ aside: true, trouble: undefined, message });
   }
 
   async contact(data: Pick<Data<'person.requested'>, 'channel' | 'contact' | 'words'>): Promise<void> {
@@ -186,6 +187,11 @@ export class CaseStore {
     });
   }
 
+  /** What was done instead of a missed promise is fine. */
+  settle(): void {
+    this.#set({ settled: true });
+  }
+
   async leave(): Promise<void> {
     await this.#send({ type: 'case.left', data: {} });
   }
@@ -195,9 +201,16 @@ export class CaseStore {
     if (rating) await this.#send({ type: 'follow-up.rated', data: rating });
   }
 
-  async reopen(words: string | undefined, rating?: Data<'follow-up.rated'>): Promise<void> {
+  /** Goes on with a case that is not sorted, or was closed: with the answer and the rating that led there. */
+  async reopen(
+    words: string | undefined,
+    sorted?: Data<'resolution.answered'>['sorted'],
+    rating?: Data<'follow-up.rated'>,
+  ): Promise<void> {
     if (rating) await this.#send({ type: 'follow-up.rated', data: rating });
-    await this.#send({ type: 'case.reopened', data: words ? { words } : {} });
+    const said = words ? { words } : {};
+    if (sorted && sorted !== 'yes') await this.#send({ type: 'resolution.answered', data: { sorted, ...said } });
+    else await this.#send({ type: 'case.reopened', data: said });
   }
 
   /** Tries again what did not go through. */

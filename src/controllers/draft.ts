@@ -6,6 +6,7 @@ import {
   type Problem,
   type RemedyKind,
   type SafetyAnswer,
+  type Understanding as Reading,
   type Words,
   wordsLimit,
 } from '../core/index.js';
@@ -40,17 +41,7 @@ export interface Draft {
 }
 
 /** What was understood from the words: proposals, of which the person has the last word. */
-export interface Understanding {
-  readonly category?: Category | undefined;
-  /** Other kinds of problem that the words may mean, the likeliest first. */
-  readonly alternatives: readonly Category[];
-  readonly items?: readonly AffectedItem[] | undefined;
-  readonly subReason?: string | undefined;
-  readonly needBy?: string | undefined;
-  readonly occasion?: Occasion | undefined;
-  readonly wish?: RemedyKind | undefined;
-  readonly detail?: string | undefined;
-}
+export type Understanding = Omit<Reading, 'risk'>;
 
 export const emptyDraft: Draft = {
   words: '',
@@ -72,7 +63,7 @@ export function hasChoice(order: OrderView | undefined): boolean {
 /** What the draft says together with what was understood, as it stands on the screen. */
 export function settledDraft(draft: Draft, understood?: Understanding, order?: OrderView): Draft {
   const known = order?.items ?? [];
-  const proposed = understood?.items?.filter(({ sku }) => known.some((item) => item.sku === sku)) ?? [];
+  const proposed = understood?.items.filter(({ sku }) => known.some((item) => item.sku === sku)) ?? [];
   const items = draft.itemsByCustomer || draft.items.length > 0 || draft.wholeOrder ? draft.items : proposed;
   const only = known[0];
   return {
@@ -83,7 +74,6 @@ export function settledDraft(draft: Draft, understood?: Understanding, order?: O
     needBy: draft.needBy ?? understood?.needBy,
     occasion: draft.occasion ?? understood?.occasion,
     wish: draft.wish ?? understood?.wish,
-    detail: draft.detail ?? understood?.detail,
   };
 }
 
@@ -127,7 +117,8 @@ export function notesOf(
   order: OrderView | undefined,
   words: Words,
 ): string[] {
-  const { category, items = [], needBy, occasion } = understood ?? {};
+  if (!understood) return [];
+  const { category, items, needBy, occasion } = understood;
   const { describe, locale } = words;
   const day = new Intl.DateTimeFormat(locale, {
     weekday: 'long',
@@ -139,7 +130,7 @@ export function notesOf(
   return [
     ...(category && category !== 'unclear' ? [describe.short[category]] : []),
     ...named.map(({ name }) => name),
-    ...(needBy ? [describe.needed(day.format(new Date(needBy)))] : []),
+    ...(needBy ? [describe.needed(day.format(new Date(needBy)).replace(/,/gu, ''))] : []),
     ...(occasion ? [describe.forOccasion(occasion.what, occasion.whose)] : []),
   ];
 }

@@ -22,51 +22,21 @@ export interface Config {
   readonly tokenCallback?: (() => string | Promise<string>) | undefined;
 }
 
-type Receive = (config: Config, stop?: () => void) => void;
-
-const key = 'amends-config';
-const requestType = 'context-request';
-
-/** The community protocol for context: https://github.com/webcomponents-cg/community-protocols */
-class ContextRequestEvent extends Event {
-  readonly context = key;
-  readonly subscribe = true;
-  readonly callback: Receive;
-
-  constructor(callback: Receive) {
-    super(requestType, { bubbles: true, composed: true });
-    this.callback = callback;
-  }
+/** A request of the community protocol for context: https://github.com/webcomponents-cg/community-protocols */
+export interface ContextRequest extends Event {
+  readonly context: unknown;
+  readonly callback: (config: Config, unsubscribe?: () => void) => void;
+  readonly subscribe?: boolean;
 }
 
-/** Hears what the nearest `<amends-config>` says, now and when it changes, until `stop` is called. */
+/** Hears what the nearest `<amends-config>` says, now and when it changes, until the function that comes back is called. */
 export function requestConfig(element: Element, receive: (config: Config) => void): () => void {
-  let stop: (() => void) | undefined;
-  const event = new ContextRequestEvent((config, end) => {
-    stop = end;
+  let unsubscribe: (() => void) | undefined;
+  const callback: ContextRequest['callback'] = (config, stop) => {
+    unsubscribe = stop;
     receive(config);
-  });
-  element.dispatchEvent(event);
-  return () => stop?.();
-}
-
-/** Answers what descendants ask. The function that comes back tells them that something changed. */
-export function provideConfig(element: Element, read: () => Config): () => void {
-  const asked = new Set<() => void>();
-  element.addEventListener(requestType, (event) => {
-    const { context, callback, subscribe } = event as Partial<ContextRequestEvent>;
-    if (context !== key || !callback) return;
-    event.stopImmediatePropagation();
-    const stop = () => {
-      asked.delete(tell);
-    };
-    const tell = () => {
-      callback(read(), stop);
-    };
-    if (subscribe) asked.add(tell);
-    tell();
-  });
-  return () => {
-    for (const tell of [...asked]) tell();
   };
+  const event = new Event('context-request', { bubbles: true, composed: true });
+  element.dispatchEvent(Object.assign(event, { context: 'amends-config', callback, subscribe: true }));
+  return () => unsubscribe?.();
 }

@@ -1,11 +1,13 @@
 import { css, html, type TemplateResult } from 'lit';
-import { type IconName, icon } from './icons.js';
+import type { RemedyKind } from '../core/index.js';
+import { icon } from './icons.js';
+import { remedyIcons } from './remedy-icons.js';
 
 /** What a person chose, in two lines. */
 export interface Picked {
   readonly what: string;
   readonly when: string;
-  readonly icon?: IconName | undefined;
+  readonly kind?: RemedyKind | undefined;
 }
 
 export const pickedStyles = css`
@@ -24,10 +26,10 @@ export const pickedStyles = css`
 `;
 
 /** What a person chose, kept in view while it is on its way. */
-export function renderPicked({ what, when, icon: name = 'tick' }: Picked): TemplateResult {
+export function renderPicked({ what, when, kind }: Picked): TemplateResult {
   return html`
     <div class="picked">
-      ${icon(name)}<span><span class="name">${what}</span><span class="sub">${when}</span></span>
+      ${icon(kind ? remedyIcons[kind] : 'tick')}<span><span class="name">${what}</span><span class="sub">${when}</span></span>
     </div>
   `;
 }

@@ -1,11 +1,6 @@
 import type { Facts, Order, Pack, Policy, Words } from '../core/index.js';
-import { launchWords } from '../core/launch-words.js';
-import type { AmendsStateEvent } from '../events/state-event.js';
 import { BaseElement } from '../internal/base-element.js';
-import { requestConfig } from '../internal/context.js';
-import { oneOf } from '../internal/one-of.js';
-import { drawButton, drawLine } from './button.js';
-import { launcherSheet } from './launcher.styles.js';
+import type { Face } from './face.js';
 import { listen, type Pressable, unlisten } from './listen.js';
 
 const passedOn = ['endpoint', 'order', 'item', 'purpose', 'ack'];
@@ -57,19 +52,11 @@ export class AmendsLauncher extends BaseElement implements Pressable {
   tokenCallback?: () => string | Promise<string>;
 
   #resolution: Resolution | undefined;
-  #state: AmendsStateEvent | undefined;
-  #words = launchWords;
-  #stop: (() => void) | undefined;
-  #button: HTMLElement | undefined;
-  #slot: HTMLElement | undefined;
+  #face: Face | undefined;
 
   connectedCallback(): void {
     listen(this);
-    this.#stop = requestConfig(this, ({ words }) => {
-      this.#words = words?.launch ?? launchWords;
-      this.#draw();
-    });
-    this.#draw();
+    void this.#draw();
     if (this.getAttribute('preload') === 'idle') {
       const idle = (globalThis as Partial<typeof globalThis>).requestIdleCallback ?? setTimeout;
       idle(() => {
@@ -80,11 +67,11 @@ export class AmendsLauncher extends BaseElement implements Pressable {
 
   disconnectedCallback(): void {
     unlisten(this);
-    this.#stop?.();
+    this.#face?.disconnect();
   }
 
   attributeChangedCallback(): void {
-    if (this.isConnected) this.#draw();
+    this.#face?.draw();
   }
 
   /** Opens the flow. */
@@ -94,22 +81,19 @@ export class AmendsLauncher extends BaseElement implements Pressable {
     try {
       await load();
     } catch {
-      loading = undefined;
       if (trigger instanceof HTMLAnchorElement) location.assign(trigger.href);
       return;
     }
     if (!this.isConnected) return;
-    const resolution = (this.#resolution ??= this.#createResolution());
-    this.#fill(resolution);
-    resolution.open = true;
-    this.#expand();
+    this.#resolution ??= this.#create();
+    await this.#fill(this.#resolution);
+    this.#resolution.open = true;
+    this.#tell();
   }
 
   /** @internal */
   intend(): void {
-    load().catch(() => {
-      loading = undefined; // The press tries again, and follows the link if that fails too.
-    });
+    load().catch(() => undefined); // The press tries again, and then follows the link.
   }
 
   /** @internal */
@@ -121,7 +105,7 @@ export class AmendsLauncher extends BaseElement implements Pressable {
 
   /** What is pressed: the page's own, or ours. */
   get #trigger(): HTMLElement | undefined {
-    return this.#child ?? this.#button;
+    return this.#child ?? this.#face?.button;
   }
 
   /** A child that can be pressed by itself; mere text in a `span` cannot. */
@@ -129,87 +113,63 @@ export class AmendsLauncher extends BaseElement implements Pressable {
     return this.querySelector<HTMLElement>(':scope > :not(span, b, em, strong, svg, img, bdi)') ?? undefined;
   }
 
-  #draw(): void {
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    const slot = (this.#slot ??= this.#createSlot(root));
-    if (this.#child) {
-      this.#button?.remove();
-      this.#button = undefined;
-      slot.hidden = false;
-      if (slot.parentNode !== root) root.prepend(slot);
-    } else {
-      if (!this.#button) root.prepend((this.#button = drawButton()));
-      this.#drawButton(root, this.#button, slot);
+  get #root(): ShadowRoot {
+    return this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  }
+
+  async #draw(): Promise<void> {
+    if (!this.#child && !this.#face) {
+      const { Face } = await import('./face.js');
+      this.#face ??= new Face(this, this.#root, () => void this.#draw());
     }
-    this.#trigger?.setAttribute('aria-haspopup', 'dialog');
-    this.#expand();
+    if (this.isConnected) this.#face?.connect();
+    this.#face?.yield(!!this.#child);
+    this.#tell();
   }
 
-  /** The text of the page's has its place in our button, unless there is none or something newer to say. */
-  #drawButton(root: ShadowRoot, button: HTMLElement, slot: HTMLElement): void {
-    const kind = oneOf(this, 'kind', ['pill', 'button', 'link'], 'AM201');
-    const state = kind === 'pill' && this.#state?.open ? this.#state : undefined;
-    const said = state?.label ?? (this.textContent.trim() ? undefined : this.#words[kind]);
-    const text = button.lastElementChild;
-    button.className = kind;
-    button.setAttribute('part', kind);
-    drawLine(button, state !== undefined);
-    slot.hidden = said !== undefined;
-    if (said === undefined) {
-      if (slot.parentNode !== text) text?.replaceChildren(slot);
-      return;
-    }
-    if (slot.parentNode !== root) root.append(slot);
-    text?.replaceChildren(said);
-    if (!state?.detail) return;
-    const detail = document.createElement('small');
-    detail.textContent = state.detail;
-    text?.append(detail);
-  }
-
-  #createSlot(root: ShadowRoot): HTMLElement {
-    root.adoptedStyleSheets = [launcherSheet()];
-    const slot = document.createElement('slot');
-    slot.addEventListener('slotchange', () => {
-      this.#draw();
-    });
-    return slot;
-  }
-
-  #createResolution(): Resolution {
+  #create(): Resolution {
     const resolution = document.createElement('amends-resolution') as Resolution;
     resolution.addEventListener('amends-state', (event) => {
-      this.#state = event;
-      this.#draw();
+      this.#face?.draw(event);
     });
     resolution.addEventListener('amends-close', () => {
       // Whoever owns `open` has heard of it by then.
       queueMicrotask(() => {
-        this.#expand();
+        this.#tell();
       });
     });
     return resolution;
   }
 
-  #fill(resolution: Resolution): void {
+  async #fill(resolution: Resolution): Promise<void> {
+    const { oneOf } = await import('../internal/one-of.js');
+    resolution.setAttribute('placement', oneOf(this, 'placement', ['overlay', 'anchored'], 'AM202'));
     for (const name of passedOn) {
       const value = this.getAttribute(name);
       if (value === null) resolution.removeAttribute(name);
       else resolution.setAttribute(name, value);
     }
-    for (const name of handedOn) if (this[name] !== undefined) Object.assign(resolution, { [name]: this[name] });
-    resolution.setAttribute('placement', oneOf(this, 'placement', ['overlay', 'anchored'], 'AM202'));
+    for (const name of handedOn)
+      if (this[name] !== undefined) Object.assign(resolution, { [name]: this[name] });
     Object.assign(resolution, { anchor: this.#trigger });
-    if (!resolution.isConnected) this.shadowRoot?.append(resolution);
+    if (!this.shadowRoot) this.#root.append(document.createElement('slot'));
+    if (!resolution.isConnected) this.#root.append(resolution);
   }
 
-  #expand(): void {
+  /** Says what the press does, and whether it is done. */
+  #tell(): void {
+    this.#trigger?.setAttribute('aria-haspopup', 'dialog');
     this.#trigger?.setAttribute('aria-expanded', String(this.#resolution?.open ?? false));
   }
 }
 
+/** Loads the flow once. What failed is forgotten, so that it can be tried again. */
 function load(): Promise<unknown> {
-  return (loading ??= import('../elements/resolution/resolution.define.js'));
+  loading ??= import('../elements/resolution/resolution.define.js').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
 }
 
 declare global {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { actionData, type ActionType, type CaseAction } from '../core/index.js';
+import { type ActionType, actionData, type CaseAction } from '../core/index.js';
 
 const prefix = 'dev.amends.';
 
@@ -10,7 +10,9 @@ export function messageType<T extends ActionType>(action: T): `${typeof prefix}$
   return `${prefix}${action}`;
 }
 
-export const messageTypes = (Object.keys(actionData) as ActionType[]).map(messageType) as readonly MessageType[];
+export const messageTypes = (Object.keys(actionData) as ActionType[]).map(
+  messageType,
+) as readonly MessageType[];
 
 export const envelopeSchema = v.object({
   specversion: v.literal('1.0'),

@@ -1,6 +1,6 @@
 import type { Facts, Order, Pack, Policy, Words } from '../../core/index.js';
 import { BaseElement } from '../../internal/base-element.js';
-import { type Config, provideConfig } from '../../internal/context.js';
+import type { Config, ContextRequest } from '../../internal/context.js';
 
 const attributes = ['endpoint', 'order', 'ack'] as const;
 const names = [...attributes, 'policy', 'packs', 'orderData', 'facts', 'words', 'tokenCallback'] as const;
@@ -43,7 +43,7 @@ export class AmendsConfig extends BaseElement {
   declare tokenCallback: (() => string | Promise<string>) | undefined;
 
   #config: Config = {};
-  #changed = provideConfig(this, () => this.#config);
+  #subscribers = new Set<() => void>();
 
   static {
     for (const name of names) {
@@ -53,7 +53,7 @@ export class AmendsConfig extends BaseElement {
         },
         set(this: AmendsConfig, value: unknown) {
           this.#config = { ...this.#config, [name]: value };
-          this.#changed();
+          for (const tell of [...this.#subscribers]) tell();
         },
       });
     }
@@ -64,12 +64,27 @@ export class AmendsConfig extends BaseElement {
     for (const name of names) {
       // What a page has set before the element was known hides what is set afterwards.
       const { [name]: value } = this;
-      if (delete this[name] && value !== undefined) Object.assign(this, { [name]: value });
+      if (Reflect.deleteProperty(this, name) && value !== undefined) Object.assign(this, { [name]: value });
     }
+  }
+
+  connectedCallback(): void {
+    this.addEventListener('context-request', this.#handleRequest);
   }
 
   attributeChangedCallback(name: string, _: string | null, value: string | null): void {
     Object.assign(this, { [name]: value ?? undefined });
+  }
+
+  #handleRequest(event: Event): void {
+    const { context, callback, subscribe } = event as ContextRequest;
+    if (context !== 'amends-config') return;
+    event.stopImmediatePropagation();
+    const tell = () => {
+      callback(this.#config, () => this.#subscribers.delete(tell));
+    };
+    if (subscribe) this.#subscribers.add(tell);
+    tell();
   }
 }
 

@@ -24,6 +24,10 @@ export const describeStyles = css`
     margin-block-start: var(--_2);
   }
 
+  .body > details {
+    margin-block-start: var(--_2);
+  }
+
   .noted {
     display: block;
     font-size: .9375em;

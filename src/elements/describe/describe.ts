@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import {
   type Draft,
   emptyDraft,
@@ -9,6 +9,7 @@ import {
   settledDraft,
   type Understanding,
 } from '../../controllers/draft.js';
+import { PauseController } from '../../controllers/pause-controller.js';
 import { type OrderView, wordsLimit } from '../../core/index.js';
 import { AmendsContinueEvent } from '../../events/continue-event.js';
 import { AmendsDraftEvent } from '../../events/draft-event.js';
@@ -23,6 +24,9 @@ import { icon } from '../../internal/icons.js';
 import { StepElement } from '../../internal/step-element.js';
 import type { AmendsPhotos } from '../photos/photos.js';
 import { describeStyles } from './describe.styles.js';
+
+/** How long, in milliseconds, going on waits for what was understood. */
+const patience = 200;
 
 /**
  * @summary The open question: what happened, to which items, and what kind of problem it is.
@@ -64,14 +68,18 @@ export class AmendsDescribe extends StepElement {
   /** Says that what was written is kept on this device. */
   @property({ type: Boolean }) stored = false;
 
-  @state() private writing = false;
   @query('textarea') private textarea!: HTMLTextAreaElement;
   @query('amends-photos') private photos!: AmendsPhotos;
 
-  #press = Promise.resolve();
+  #pause = new PauseController(this, () => {
+    const event = new AmendsPauseEvent();
+    this.dispatchEvent(event);
+  });
+  #heard: (() => void) | undefined;
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has('understanding')) this.#heard?.();
     if (this.missing.length > 0 && missingIn(this.#settled, this.order, this.words).length === 0)
       this.missing = [];
   }
@@ -79,7 +87,7 @@ export class AmendsDescribe extends StepElement {
   protected override render(): TemplateResult {
     const { describe } = this.words;
     return html`
-      <div class="body" part="body" @pointerdown=${this.#handlePress}>
+      <div class="body" part="body">
         ${this.renderSummary()}
         <div>
           <h2 class="lead" part="title" id="title" tabindex="-1"><label for="words">${describe.title}</label></h2>
@@ -88,7 +96,7 @@ export class AmendsDescribe extends StepElement {
         <div>${this.#renderField()} ${this.#renderBelow()} ${this.#renderNoted()}</div>
         ${hasChoice(this.order) ? this.#renderItems() : nothing} ${this.#renderReasons()} ${this.#renderMore()}
       </div>
-      <footer class="foot" part="footer" @pointerdown=${this.#handlePress}>
+      <footer class="foot" part="footer">
         <button class="btn primary" part="primary" @click=${this.#handleContinue}>${describe.continue}</button>
       </footer>
     `;
@@ -141,7 +149,7 @@ export class AmendsDescribe extends StepElement {
   }
 
   #renderNoted(): TemplateResult {
-    const notes = this.writing ? [] : notesOf(this.understanding, this.order, this.words);
+    const notes = this.#pause.writing ? [] : notesOf(this.understanding, this.order, this.words);
     return html`
       <output class="noted" part="noted">
         ${
@@ -173,13 +181,13 @@ export class AmendsDescribe extends StepElement {
   }
 
   #renderReasons(): TemplateResult {
-    const { category, alternatives = [] } = this.understanding ?? {};
     return html`
       <amends-reason-picker
         id="kind"
         exportparts="chip"
         .words=${this.words}
-        .suggested=${category ? [category, ...alternatives] : alternatives}
+        .guess=${this.understanding?.category}
+        .others=${this.understanding?.alternatives ?? []}
         .picked=${this.#settled.category}
         @amends-reason=${this.#handleReason}
       ></amends-reason-picker>
@@ -213,37 +221,11 @@ export class AmendsDescribe extends StepElement {
   }
 
   #handleFocus(): void {
-    this.writing = true;
+    this.#pause.start();
   }
 
-  #handlePress(): void {
-    this.#press = new Promise((resolve) => {
-      for (const type of ['pointerup', 'pointercancel']) {
-        addEventListener(
-          type,
-          () => {
-            resolve();
-          },
-          { once: true },
-        );
-      }
-    });
-  }
-
-  /** What was understood moves what is below it, so it waits until a press that took the focus away has landed. */
   #handleBlur(): void {
-    void this.#press.then(() =>
-      setTimeout(() => {
-        this.#pause();
-      }),
-    );
-  }
-
-  #pause(): void {
-    if (!this.writing || this.textarea.matches(':focus')) return;
-    this.writing = false;
-    const event = new AmendsPauseEvent();
-    this.dispatchEvent(event);
+    this.#pause.end(this.textarea);
   }
 
   #handlePaste(event: ClipboardEvent): void {
@@ -278,13 +260,16 @@ export class AmendsDescribe extends StepElement {
 
   /** Pressed while still writing: first hears what was understood, which may name the items. */
   async #handleContinue(): Promise<void> {
-    if (this.writing) {
-      this.#pause();
-      await new Promise((resolve) => setTimeout(resolve));
+    if (this.#pause.writing) {
+      await new Promise<void>((resolve) => {
+        this.#heard = resolve;
+        setTimeout(resolve, patience);
+        this.#pause.stop();
+      });
     }
     const settled = this.#settled;
-    this.#edit(settled);
     if (!this.complete(missingIn(settled, this.order, this.words))) return;
+    this.#edit(settled);
     const event = new AmendsContinueEvent();
     this.dispatchEvent(event);
   }

@@ -117,8 +117,9 @@ export class AmendsPanel extends AmendsElement {
         @cancel=${this.#handleCancel}
         @close=${this.#handleClosed}
         @keydown=${this.#handleKey}
+        @click=${this.#handlePress}
       >
-        <div class="scrim" part="scrim" @click=${this.#close}></div>
+        <div class="scrim" part="scrim"></div>
         ${this.#renderFrame()}
       </dialog>
     `;
@@ -127,16 +128,10 @@ export class AmendsPanel extends AmendsElement {
   #renderFrame(): TemplateResult {
     const inline = this.placement === 'inline';
     return html`
-      <div
-        class="frame"
-        part="frame"
-        tabindex="-1"
-        role=${inline ? 'region' : nothing}
-        aria-label=${inline ? this.label : nothing}
-      >
+      <section class="frame" part="frame" tabindex="-1" aria-label=${inline ? this.label : nothing}>
         ${this.#renderHeader()}${this.step > 0 ? this.#renderProgress() : nothing}
         <slot></slot>
-      </div>
+      </section>
     `;
   }
 
@@ -216,6 +211,10 @@ export class AmendsPanel extends AmendsElement {
     this.#layer.hide();
     this.#close();
     this.requestUpdate();
+  }
+
+  #handlePress(event: Event): void {
+    if (event.target instanceof Element && event.target.matches('.scrim')) this.#close();
   }
 
   #handleKey(event: KeyboardEvent): void {

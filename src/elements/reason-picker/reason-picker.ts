@@ -19,6 +19,9 @@ const groups = {
 /** What is near at hand while nothing was understood. */
 const usual: readonly Category[] = ['arrived_damaged', 'delivery_late', 'faulty', 'wrong_or_incomplete'];
 
+/** As many as are near at hand, besides danger. */
+const most = 4;
+
 /**
  * @summary The kinds of problem: those that the words suggest first, and all of them on demand.
  *
@@ -38,8 +41,11 @@ export class AmendsReasonPicker extends AmendsElement {
     reasonPickerStyles,
   ];
 
-  /** The kinds that the words suggest, the likeliest first. */
-  @property({ attribute: false }) suggested: readonly Category[] = [];
+  /** The kind that the words suggest. */
+  @property() guess?: Category | undefined;
+
+  /** Other kinds that the words may mean, the likeliest first. */
+  @property({ attribute: false }) others: readonly Category[] = [];
 
   /** The kind that is picked, by a person or for now from the words. */
   @property() picked?: Category | undefined;
@@ -59,7 +65,7 @@ export class AmendsReasonPicker extends AmendsElement {
     return html`
       <fieldset>
         <legend class="h">${describe.kind}</legend>
-        <p class="hint">${this.suggested.length > 0 ? describe.kindSuggested : describe.kindOpen}</p>
+        <p class="hint">${this.guess ? describe.kindSuggested : describe.kindOpen}</p>
         <div class="chips">${near.map((category) => this.#renderChip(category))}</div>
         <details ?open=${this.picked !== undefined && !near.includes(this.picked)}>
           <summary>${describe.allReasons}${icon('down')}</summary>
@@ -98,7 +104,6 @@ export class AmendsReasonPicker extends AmendsElement {
         class=${className}
         type="radio"
         name="kind"
-        value=${category}
         .checked=${this.picked === category}
         @change=${() => {
           this.#pick(category);
@@ -109,8 +114,8 @@ export class AmendsReasonPicker extends AmendsElement {
 
   /** Danger is always at hand: it changes what is done first. */
   #near(): readonly Category[] {
-    const first = this.suggested.length > 0 ? this.suggested.slice(0, 3) : usual;
-    return [...new Set<Category>([...first, 'safety'])];
+    const meant = this.guess ? [this.guess, ...this.others] : [...this.others, ...usual];
+    return [...new Set<Category>([...new Set(meant)].slice(0, most)).add('safety')];
   }
 
   #pick(category: Category): void {

@@ -61,7 +61,7 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
   `,
   acknowledge: ({ view }, { words, store }) => html`
     <amends-acknowledge
-      exportparts="body, title, letter, recap, edit, timeline, ownership, footer, primary"
+      exportparts="body, title, letter, recap, edit, timeline, ownership, footer, primary, secondary"
       .words=${words}
       .case=${view}
       @amends-continue=${() => store?.goOn()}
@@ -103,9 +103,10 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
   `,
   standing: ({ view }, { words, store }) => html`
     <amends-standing
-      exportparts="body, title, letter, promise, timeline, fallback, actions, footer, primary"
+      exportparts="body, title, letter, promise, timeline, fallback, actions, conversation, footer, primary, secondary"
       .words=${words}
       .case=${view}
+      @amends-continue=${() => store?.settle()}
       @amends-options=${() => store?.showOptions()}
       @amends-leave=${() => void store?.leave()}
       @amends-reopen=${() => void store?.reopen(undefined)}
@@ -117,15 +118,16 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
       .words=${words}
       .case=${view}
       @amends-rate=${(event: AmendsRateEvent) => void rate(event, store)}
-      @amends-reopen=${({ words: said, rating }: AmendsReopenEvent) =>
-        void store?.reopen(said, rating === undefined ? undefined : { rating })}
+      @amends-reopen=${({ words: said, sorted, rating }: AmendsReopenEvent) =>
+        void store?.reopen(said, sorted, rating === undefined ? undefined : { rating })}
     ></amends-review>
   `,
-  person: ({ view, order, channels, aside }, { words, store }) => html`
+  person: ({ view, order, channels, aside, message }, { words, store }) => html`
     <amends-person
       exportparts="body, title, summary, channel, field, footer, primary, secondary"
       .words=${words}
-      .case=${aside && view?.state !== 'withPerson' ? { ...view, person: undefined } : view}
+      .case=${view && aside && view.state !== 'withPerson' ? { ...view, person: undefined } : view}
+      .message=${message}
       .channels=${channels}
       .phone=${order?.customer.phone ?? ''}
       .email=${order?.customer.email ?? ''}

@@ -6,6 +6,7 @@ import type { CaseNews, CaseOptions, CaseStore, StaticShop } from '../../control
 import { AmendsCloseEvent } from '../../events/close-event.js';
 import { AmendsDeliveredEvent, AmendsErrorEvent, AmendsQueuedEvent } from '../../events/delivery-events.js';
 import type { AmendsDraftEvent } from '../../events/draft-event.js';
+import type { AmendsPersonEvent } from '../../events/person-event.js';
 import { AmendsResolvedEvent } from '../../events/resolved-event.js';
 import { AmendsStateEvent } from '../../events/state-event.js';
 import { AmendsElement } from '../../internal/amends-element.js';
@@ -147,7 +148,7 @@ export class AmendsResolution extends AmendsElement {
         .personable=${screen !== 'person' && screen !== 'urgent'}
         .closable=${this.placement !== 'inline'}
         @amends-back=${() => this.store?.goBack()}
-        @amends-person=${() => this.store?.askForPerson()}
+        @amends-person=${({ words }: AmendsPersonEvent) => this.store?.askForPerson(words)}
         @amends-close=${this.#handleClose}
       >
         ${screen === 'describe' || !this.#later ? this.#renderDescribe(snapshot) : this.#later.renderStep(screen, snapshot, this)}

@@ -1,6 +1,6 @@
 const css = String.raw;
 
-/** Its own button in its three kinds; a child of the page's is left as the page has it. */
+/** The three kinds of button. */
 const styles = css`
   :host {
     --_surface: var(--amends-surface, light-dark(#fff, #17191b));
@@ -111,7 +111,7 @@ const styles = css`
 let sheet: CSSStyleSheet | undefined;
 
 /** One sheet for all launchers of a page. */
-export function launcherSheet(): CSSStyleSheet {
+export function faceSheet(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(styles);

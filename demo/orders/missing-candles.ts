@@ -1,0 +1,86 @@
+import { lindenstrasse, maya, type ShopOrder } from './shop-order.js';
+
+export const missingCandles: ShopOrder = {
+  order: {
+    id: '10451',
+    currency: 'EUR',
+    country: 'DE',
+    placedAt: '2026-11-02T12:22:00+01:00',
+    promisedBy: '2026-11-06',
+    deliveredAt: '2026-11-09T16:32:00+01:00',
+    items: [
+      {
+        sku: 'hearth-candles',
+        name: 'Hearth dinner candles, box of 12',
+        noun: 'candles',
+        variant: 'Beeswax',
+        quantity: 2,
+        unit: 'box',
+        unitPrice: 2400,
+        unitsPerSet: 12,
+        class: 'table',
+        image: '/products/hearth-candles.svg',
+        stock: 33,
+      },
+      {
+        sku: 'brass-candlesticks',
+        name: 'Brass candlesticks, pair',
+        noun: 'candlesticks',
+        variant: 'Unlacquered',
+        quantity: 1,
+        unit: 'pair',
+        unitPrice: 5600,
+        class: 'table',
+        image: '/products/brass-candlesticks.svg',
+        stock: 3,
+      },
+    ],
+    shipping: { paid: 490, method: 'Standard', address: lindenstrasse },
+    payment: 'Visa ending 4421',
+    customer: maya,
+  },
+  facts: (now) => ({
+    checkedAt: now,
+    known: {
+      deliveredScanAt: { value: '2026-11-09T16:32:00+01:00', source: 'parcel scans' },
+      gpsDistanceMeters: { value: 640, source: 'parcel scans' },
+      podPhoto: { value: false, source: 'parcel scans' },
+      priorMissing: { value: 0, source: 'order desk' },
+      treatAsLost: { value: true, source: 'order desk' },
+    },
+    events: [
+      {
+        id: '10451-handed-over',
+        kind: 'handed_over',
+        at: '2026-11-04T18:05:00+01:00',
+        place: 'Hamburg',
+        fault: false,
+        source: 'parcel scans',
+      },
+      {
+        id: '10451-failed',
+        kind: 'delivery_failed',
+        at: '2026-11-06T13:10:00+01:00',
+        place: 'Hamburg',
+        quote: 'nobody home',
+        fault: false,
+        source: 'parcel scans',
+      },
+      {
+        id: '10451-delivered',
+        kind: 'delivered',
+        at: '2026-11-09T16:32:00+01:00',
+        place: 'Hamburg',
+        quote: 'handed over 640 m from the address, no photo',
+        fault: true,
+        source: 'parcel scans',
+      },
+    ],
+  }),
+  status: 'Delivered Mon 9 Nov',
+  demo: {
+    whatHappened: 'Marked as delivered, 640 metres from the door and without a photo.',
+    words:
+      'It says delivered on Monday but nothing came. I asked all my neighbours and the kiosk downstairs.',
+  },
+};

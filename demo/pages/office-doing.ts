@@ -1,0 +1,69 @@
+import type { CaseFactKind, CaseRecord, RemedyKind } from 'amends/core';
+import { html } from 'hono/html';
+import type { Markup } from './layout.js';
+import { agreedOption, factWords } from './office-words.js';
+import { moment, plain } from './text.js';
+
+const always: readonly CaseFactKind[] = ['contacted', 'missed', 'cause_found', 'improved', 'closed'];
+const sometimes: readonly CaseFactKind[] = ['out_for_delivery', 'returned', 'sent_back', 'told'];
+
+/** What the shop does for a remedy, in order; the last is what the customer feels. */
+function plannedFor(kind: RemedyKind): readonly CaseFactKind[] {
+  if (['replacement', 'exchange', 'remake', 'missing_part'].includes(kind)) {
+    return ['packed', 'shipped', 'out_for_delivery', 'delivered'];
+  }
+  if (kind === 'repair') return ['returned', 'repaired', 'shipped', 'delivered'];
+  if (kind === 'wait_with_update') return ['out_for_delivery', 'delivered'];
+  if (kind === 'return_change_of_mind') return ['returned', 'refunded'];
+  if (kind === 'store_credit') return ['credited'];
+  return kind === 'human_contact' ? ['contacted'] : ['refunded'];
+}
+
+export function recording(record: CaseRecord): Markup {
+  const option = agreedOption(record);
+  const planned = option ? plannedFor(option.kind) : [];
+  const felt = planned.at(-1);
+  const approval: readonly CaseFactKind[] = option?.approvalBy ? ['approved'] : [];
+  const more = [...always, ...sometimes].filter((kind) => !planned.includes(kind));
+  return html`<section>
+    <h2>Record what became of it</h2>
+    ${felt ? html`<p class="s-soft">“${plain(felt)}” is what the customer feels.</p>` : ''}
+    ${buttons(record, [...approval, ...planned])}
+    <details class="o-more" ${option ? '' : 'open'}>
+      <summary>Something else</summary>
+      ${buttons(record, more)}
+    </details>
+  </section>`;
+}
+
+/** The key changes with every record, so that pressing twice before the page is back counts once. */
+function buttons(record: CaseRecord, kinds: readonly CaseFactKind[]): Markup {
+  return html`<form class="o-buttons" method="post" action="/shop/cases/${record.id}/record">
+    <input type="hidden" name="key" value="${record.id}-${record.revision}" />
+    ${kinds.map((kind) => {
+      const done = record.facts.some((fact) => fact.kind === kind);
+      return html`<button name="kind" value="${kind}" ${done ? html`data-done` : ''}>${plain(kind)}</button>`;
+    })}
+  </form>`;
+}
+
+export function followUp(record: CaseRecord, followUpLink: string | undefined, now: string): Markup {
+  const outcome = record.facts.findLast(({ kind }) => kind === 'outcome');
+  const rated = record.facts.findLast(({ kind }) => kind === 'rated');
+  return html`<section>
+    <h2>Is it sorted?</h2>
+    ${
+      outcome || rated
+        ? html`<p>${[outcome, rated]
+            .map((fact) => (fact ? factWords(fact, 'EUR') : ''))
+            .filter(Boolean)
+            .join(' · ')}</p>`
+        : ''
+    }
+    ${
+      followUpLink
+        ? html`<p><a href="${followUpLink}">The link that the customer got</a></p>`
+        : html`<p class="s-soft">Not due yet, ${moment(now)}. We ask once what was promised has reached the customer.</p>`
+    }
+  </section>`;
+}
