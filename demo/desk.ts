@@ -35,7 +35,7 @@ function handlers(settings: Settings, board: Board): Handlers {
   return {
     onRemedy: async (effect) => {
       await pin('instructions', effect);
-      return { kind: 'instructed', data: { list: 'instructions' } };
+      return { kind: effect.data['extra'] ? 'credited' : 'instructed' };
     },
     onPerson: (effect) => pin('people', effect),
     onCause: async (effect) => {

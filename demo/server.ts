@@ -31,6 +31,7 @@ export async function start({ port, root, databaseUrl, data, fresh }: Start): Pr
   });
   const address = await listen(port, async (...request) => (await opened).fetch(...request));
   const store = databaseUrl ? await openStore({ databaseUrl }) : await openEmbedded(data);
+  closeAtTheEnd(store);
   const settings = await Settings.open(store);
   if (fresh) {
     await forgetCases(store);
@@ -53,6 +54,15 @@ function listen(
       reject(error.code === 'EADDRINUSE' ? new CannotStart(taken) : error);
     });
   });
+}
+
+/** An embedded database that was closed opens faster, and with nothing to repair. */
+function closeAtTheEnd(store: Store): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      void store.close().finally(() => process.exit());
+    });
+  }
 }
 
 async function openEmbedded(data: string): Promise<Store> {

@@ -123,7 +123,7 @@ export const promiseSchema = v.object({
   day: text,
   rest: text,
   /** Until when the customer may choose another remedy. Absent when it no longer can be changed. */
-  changeableUntil: v.optional(instant),
+  changeable: v.optional(v.object({ until: instant, text })),
 });
 
 /** What was agreed. */

@@ -21,6 +21,28 @@ export interface Effect {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
+/** What an instruction was about, for the record that it was carried out: which one, how much, by when. */
+export function termsOf({ id, name, data }: Effect): Readonly<Record<string, unknown>> {
+  if (name !== 'remedy') return {};
+  const { option, extra, automatic, reason } = data as {
+    readonly option?: Option;
+    readonly extra?: { readonly id: string; readonly amount: number };
+    readonly automatic?: boolean;
+    readonly reason?: string;
+  };
+  return JSON.parse(
+    JSON.stringify({
+      effect: id,
+      remedy: option?.kind,
+      amount: option?.amount ?? extra?.amount,
+      day: option?.day,
+      extra: extra?.id,
+      automatic,
+      reason,
+    }),
+  ) as Record<string, unknown>;
+}
+
 /** What came of an action. A refusal changes nothing but may leave a record that says what was no longer there. */
 export type Conducted =
   | { readonly status: 'done'; readonly record: CaseRecord; readonly effects: readonly Effect[] }

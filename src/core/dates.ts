@@ -4,6 +4,8 @@ import { addDays, zonedTime } from './calendar.js';
 export interface Dates {
   /** "Friday 13 November" */
   day(date: string): string;
+  /** "Friday 13 Nov": for cards, where a line is short. */
+  card(date: string): string;
   /** "Friday", inside the coming week; else "Friday 13 November". */
   weekday(date: string): string;
   /** "Today, 10:47"; "Mon 9 Nov, 14:20" */
@@ -32,6 +34,7 @@ export function createDates(locale: string, timeZone: string, now: string, words
   const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const long = format({ weekday: 'long', day: 'numeric', month: 'long' });
   const medium = format({ weekday: 'short', day: 'numeric', month: 'short' });
+  const card = format({ weekday: 'long', day: 'numeric', month: 'short' });
   const name = format({ weekday: 'long' });
   const show = (formatter: Intl.DateTimeFormat, date: string) =>
     formatter.format(new Date(`${date}T12:00:00Z`)).replace(/,/gu, '');
@@ -49,6 +52,7 @@ export function createDates(locale: string, timeZone: string, now: string, words
     time,
     short,
     day: (date) => show(long, date),
+    card: (date) => show(card, date),
     weekday: (date) => (date > today && date < addDays(today, 7) ? show(name, date) : show(long, date)),
     near: (date) => named.get(date) ?? words.on(show(long, date)),
     date: (instant) => zonedTime(instant, timeZone).date,

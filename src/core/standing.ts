@@ -12,14 +12,16 @@ type Standing = NonNullable<CaseView['standing']>;
 /** The promise, as long as its agreement is on record. */
 export function promiseOf(agreement: Agreement, context: CaseContext, record: CaseRecord): PromiseView {
   const teller = tellerOf(context, record.problem);
-  const [lead, day, rest] = teller.speech.offers(offeredOf(agreement.option, context, teller)).promise;
+  const { speech, dates } = teller;
+  const { changeableUntil: until } = agreement;
+  const [lead, day, rest] = speech.offers(offeredOf(agreement.option, context, teller)).promise;
   return {
     kind: agreement.option.kind,
     record: agreement.fact.id,
     lead,
     day,
     rest,
-    ...(agreement.changeableUntil ? { changeableUntil: agreement.changeableUntil } : {}),
+    ...(until ? { changeable: { until, text: speech.changeableHint(speech.until(dates, until)) } } : {}),
   };
 }
 
@@ -83,8 +85,11 @@ function rowsOf(agreement: Agreement, record: CaseRecord, context: CaseContext, 
   return rows;
 }
 
-function shown({ kind }: CaseFact, remedy: Agreement['option']['kind']): boolean {
-  return plans[remedy].includes(kind) || ['missed', 'approved', 'improved', 'instructed', 'refunded'].includes(kind);
+function shown(entry: CaseFact, remedy: Agreement['option']['kind']): boolean {
+  const { kind } = entry;
+  if (entry.data['extra'] !== undefined) return false;
+  if (kind === 'instructed') return numberOf(entry, 'amount') !== undefined;
+  return plans[remedy].includes(kind) || ['missed', 'approved', 'improved', 'refunded'].includes(kind);
 }
 
 function doneRow(entry: CaseFact, agreement: Agreement, teller: Teller): TimelineRow {

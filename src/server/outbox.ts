@@ -1,4 +1,4 @@
-import type { Effect } from '../core/index.js';
+import { type Effect, termsOf } from '../core/index.js';
 import { recordFacts } from './facts.js';
 import { signLink } from './links.js';
 import type { EffectHandler, HandlerOptions, ShopFact } from './options.js';
@@ -57,8 +57,13 @@ async function claim(store: Queryable, now: Date): Promise<Waiting | undefined> 
 async function carryOut(shop: Shop, store: Queryable, waiting: Waiting): Promise<void> {
   const { id, case_id: caseId } = waiting;
   try {
-    const facts = await deliver(shop, { id, caseId, name: waiting.name, data: waiting.data });
-    const known = facts.map((fact, index) => ({ ...fact, id: fact.id ?? `${id} ${index}` }));
+    const effect = { id, caseId, name: waiting.name, data: waiting.data };
+    const facts = await deliver(shop, effect);
+    const known = facts.map((fact, index) => ({
+      ...fact,
+      id: fact.id ?? `${id} ${index}`,
+      data: { ...termsOf(effect), ...fact.data },
+    }));
     const done = 'update amends_effect set done_at = $2 where id = $1';
     const finish = (transaction: Queryable) => transaction.query(done, [id, shop.now().toISOString()]);
     if (known.length) await recordFacts(shop, caseId, known, finish);

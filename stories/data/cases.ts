@@ -321,7 +321,7 @@ export const agreed: CaseView = {
     lead: 'A new lamp, with you on',
     day: 'Friday 13 November',
     rest: 'before 18:00, gift-wrapped',
-    changeableUntil: '2026-11-12T16:00:00Z',
+    changeable: { until: '2026-11-12T16:00:00Z', text: 'Until 17:00 today' },
   },
   standing: {
     title: 'Your new lamp is on its way',

@@ -71,6 +71,7 @@ describe('<amends-describe>', () => {
 
   it('lets a press that leaves the field land before anything moves', async () => {
     const el = await make({ draft: told });
+    goOn(el).scrollIntoView({ block: 'center' });
     const box = goOn(el).getBoundingClientRect();
     const position: [number, number] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
     el.addEventListener(AmendsPauseEvent.type, () => {

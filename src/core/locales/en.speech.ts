@@ -268,7 +268,7 @@ function moneyBack(offered: Offered): string {
 
 function withYou({ option, dates }: Offered): string {
   if (!option.day) return '';
-  return `With you ${option.day === dates.today ? 'today' : dates.day(option.day)}${option.before ? `, before ${option.before}` : ''}`;
+  return `With you ${option.day === dates.today ? 'today' : dates.card(option.day)}${option.before ? `, before ${option.before}` : ''}`;
 }
 
 interface OfferWords {
@@ -331,7 +331,7 @@ const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
   repair: (o) => ({
     ...sent(o, `your ${o.thing} repaired`, `Fetch ${it(o.plural)} from you`),
     what: `Your ${o.thing} repaired`,
-    when: o.option.day ? `Back with you by ${o.dates.day(o.option.day)}` : '',
+    when: o.option.day ? `Back with you by ${o.dates.card(o.option.day)}` : '',
     conditions: 'We fetch and return it. You pay nothing, and the legal guarantee runs a year longer.',
     title: `Your ${o.thing} repaired, back by ${o.option.day ? o.dates.day(o.option.day) : ''}`,
     steps: [
@@ -544,6 +544,7 @@ export const enSpeech = {
     fee: 'Taken off',
   },
   changeable: (time: string) => `You can change your mind until ${time}.`,
+  changeableHint: (time: string) => `Until ${time}`,
   until: (dates: Dates, instant: string) =>
     `${dates.time(instant)} ${dates.near(dates.date(instant))}`,
   orderedBy: {

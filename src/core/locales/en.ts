@@ -35,7 +35,7 @@ const short: Readonly<Record<Category, string>> = {
 
 /** What the flow itself says in English. What a shop says about a case comes with the case. */
 export const en = {
-  locale: 'en',
+  locale: 'en-GB',
   direction: 'ltr' as 'ltr' | 'rtl',
 
   launch: launchWords,
@@ -190,7 +190,6 @@ export const en = {
   standing: {
     now: 'Where it is now',
     change: 'Choose something else',
-    changeHint: (until: string) => `Until ${until}`,
     add: 'Tell us something more',
     said: 'Read what was said',
     saidHint: 'Your words and our answers',

@@ -22,6 +22,7 @@ export const confirmStyles = css`
 
   dd {
     line-height: 1.4;
+    white-space: pre-line;
     overflow-wrap: anywhere;
     min-inline-size: 0;
   }

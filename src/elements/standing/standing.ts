@@ -130,11 +130,10 @@ export class AmendsStanding extends StepElement {
   }
 
   #renderOptions({ promise, offers, now, state, standing }: CaseView): TemplateResult | typeof nothing {
-    const until = promise?.changeableUntil;
+    const changeable = promise?.changeable;
     const options = () => this.#tell(new AmendsOptionsEvent());
-    if (until && until > now && !standing?.missed) {
-      const { change, changeHint } = this.words.standing;
-      return row('pen', change, options, changeHint(this.#time(until)));
+    if (changeable && changeable.until > now && !standing?.missed) {
+      return row('pen', this.words.standing.change, options, changeable.text);
     }
     if (promise || offers.length === 0 || ended(state)) return nothing;
     return row('box', this.words.person.goOn, options);
@@ -185,11 +184,6 @@ export class AmendsStanding extends StepElement {
         </p>
       </footer>
     `;
-  }
-
-  #time(instant: string): string {
-    const shape = { weekday: 'long', hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const;
-    return new Intl.DateTimeFormat(this.words.locale, shape).format(new Date(instant));
   }
 
   #tell(event: Event): void {
