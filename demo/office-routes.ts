@@ -7,6 +7,7 @@ import { officePage } from './pages/office.js';
 import { boardPage, policyPage, stockPage } from './pages/office-boards.js';
 import { officeCasePage } from './pages/office-case.js';
 import { notFoundPage } from './pages/small-pages.js';
+import { factOfForm } from './recording.js';
 
 /** What the people of the shop see. */
 export function officeRoutes({ kit, board, settings, scene }: Place): Hono {
@@ -51,9 +52,10 @@ export function officeRoutes({ kit, board, settings, scene }: Place): Hono {
 
   routes.post('/cases/:id/record', async (context) => {
     const id = context.req.param('id');
-    const { kind, key } = await context.req.parseBody();
-    if (typeof kind === 'string' && typeof key === 'string') {
-      await kit.record(id, { id: `${key}-${kind}`, kind, data: {} });
+    const file = await kit.case(id);
+    const fact = file && factOfForm(await context.req.parseBody(), file.record);
+    if (fact) {
+      await kit.record(id, fact);
       await kit.due();
     }
     return context.redirect(`/shop/cases/${id}`, 303);

@@ -18,7 +18,7 @@ export const faultyFan: ShopOrder = {
         variant: 'Sand, 38 cm',
         quantity: 1,
         unitPrice: 12900,
-        class: 'electronics',
+        class: 'electrical',
         image: '/products/orbit-floor-fan.svg',
         stock: 4,
       },

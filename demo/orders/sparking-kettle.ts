@@ -18,7 +18,7 @@ export const sparkingKettle: ShopOrder = {
         variant: 'Ink blue, 1.2 l',
         quantity: 1,
         unitPrice: 7900,
-        class: 'electronics',
+        class: 'electrical',
         image: '/products/tern-kettle.svg',
         stock: 22,
       },

@@ -167,12 +167,14 @@ export function factWords({ kind, data }: CaseFact, currency: string): string {
 }
 
 function labelled(name: string, value: string): string {
-  return ['words', 'comment'].includes(name) ? `“${value}”` : `${plain(name).toLowerCase()}: ${value}`;
+  return ['words', 'comment', 'text', 'reason'].includes(name)
+    ? `“${value}”`
+    : `${plain(name).toLowerCase()}: ${value}`;
 }
 
 function valueWords(name: string, value: unknown, currency: string): string {
   if (name === 'amount' && typeof value === 'number') return money(value, currency);
-  if (name !== 'by' || typeof value !== 'string') return String(value);
+  if (!['by', 'newBy'].includes(name) || typeof value !== 'string') return String(value);
   return value.includes('T') ? dayAndHour(value) : day(value);
 }
 

@@ -15,9 +15,7 @@ export const quoteStyles = css`
     white-space: pre-line;
   }
 
-  .quote footer {
-    font-size: .875em;
-    color: var(--_muted);
+  .quote .hint {
     margin-block-start: 4px;
   }
 

@@ -18,7 +18,7 @@ export async function receivePhoto(
   photoId: string,
 ): Promise<Response> {
   if (linkTo !== undefined) throw new Refusal('not-by-link');
-  if (!/^[\w-]{8,64}$/u.test(photoId)) throw new Refusal('not-found');
+  if (!/^[\w-]{1,64}$/u.test(photoId)) throw new Refusal('not-found');
   const { type, bytes } = await readPhoto(request);
   const hash = await digest(bytes);
   await (await shop.store()).transaction(async (transaction) => {

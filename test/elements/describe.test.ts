@@ -20,7 +20,9 @@ const understood: Understanding = {
 };
 const told: Draft = { ...emptyDraft, words: mayaWords };
 
-const make = (properties: { order?: OrderView | undefined; draft?: Draft; understanding?: Understanding } = {}) =>
+const make = (
+  properties: { order?: OrderView | undefined; draft?: Draft; understanding?: Understanding } = {},
+) =>
   fixture<AmendsDescribe>(html`
     <amends-describe
       .order=${'order' in properties ? properties.order : order}
@@ -65,7 +67,7 @@ describe('<amends-describe>', () => {
     await el.updateComplete;
 
     expect(noted(el)).to.equal(
-      'Noted so far Arrived damaged Lumi table lamp Needed by Saturday November 14 For your mum’s birthday',
+      'Noted so far Arrived damaged Lumi table lamp Needed by Saturday 14 November For your mum’s birthday',
     );
   });
 
@@ -73,7 +75,10 @@ describe('<amends-describe>', () => {
     const el = await make({ draft: told });
     goOn(el).scrollIntoView({ block: 'center' });
     const box = goOn(el).getBoundingClientRect();
-    const position: [number, number] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+    const position: [number, number] = [
+      Math.round(box.x + box.width / 2),
+      Math.round(box.y + box.height / 2),
+    ];
     el.addEventListener(AmendsPauseEvent.type, () => {
       el.understanding = understood;
     });
@@ -153,7 +158,9 @@ describe('<amends-describe>', () => {
     await aTimeout(0);
 
     const summary = one(el, '[role="alert"]');
-    expect(textOf(summary)).to.equal('Two things before we go on A few words are enough Choose at least one item');
+    expect(textOf(summary)).to.equal(
+      'Two things before we go on A few words are enough Choose at least one item',
+    );
     expect(focused()).to.equal(summary);
     await expect(el).to.be.accessible();
     one(el, 'a', 'Choose at least one item').click();

@@ -12,7 +12,9 @@ import '../tools/still.js';
 const wide = { width: 1100, height: 800 };
 const narrow = { width: 400, height: 700 };
 
-async function make(properties: Partial<AmendsPanel> = {}): Promise<{ el: AmendsPanel; opener: HTMLElement }> {
+async function make(
+  properties: Partial<AmendsPanel> = {},
+): Promise<{ el: AmendsPanel; opener: HTMLElement }> {
   const page = await fixture(html`
     <div>
       <button id="opener">Something not right?</button>
@@ -162,9 +164,8 @@ describe('<amends-panel>', () => {
     el.querySelector('h2')!.focus();
 
     await setViewport(narrow);
-    await el.updateComplete;
 
-    expect(dialog(el).matches(':modal')).to.equal(true);
+    await expectSoon(() => dialog(el).matches(':modal'));
     expect(document.activeElement).to.equal(el.querySelector('h2'));
   });
 
@@ -183,7 +184,9 @@ describe('<amends-panel>', () => {
 
     Object.assign(el, { placement: 'anchored', anchor: opener, open: true });
 
-    await expectSoon(() => Math.abs(frame(el).getBoundingClientRect().top - opener.getBoundingClientRect().bottom - 8) < 2);
+    await expectSoon(
+      () => Math.abs(frame(el).getBoundingClientRect().top - opener.getBoundingClientRect().bottom - 8) < 2,
+    );
   });
 
   it('says how far it is, in a line and in words', async () => {

@@ -76,7 +76,7 @@ export class AmendsNotice extends StepElement {
       <div>
         <blockquote class="quote">
           <p dir="auto">${this.quote}</p>
-          ${this.savedAt ? html`<footer>${trouble.savedAt(this.savedAt, this.photos)}</footer>` : nothing}
+          ${this.savedAt ? html`<p class="hint">${trouble.savedAt(this.savedAt, this.photos)}</p>` : nothing}
         </blockquote>
         <button class="link" part="copy" @click=${this.#handleCopy}>
           ${icon(this.copied ? 'tick' : 'copy')}${trouble.copy}

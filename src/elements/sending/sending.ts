@@ -60,7 +60,7 @@ export class AmendsSending extends StepElement {
     return html`
       <blockquote class="quote">
         ${this.quote ? html`<p dir="auto">${this.quote}</p>` : nothing}
-        <footer>${this.words.sending.words(this.photos)}</footer>
+        <p class="hint">${this.words.sending.words(this.photos)}</p>
       </blockquote>
     `;
   }
