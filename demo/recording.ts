@@ -17,19 +17,12 @@ function dataFor(kind: string, form: Form, record: CaseRecord): Record<string, u
   if (kind === 'missed') return { reason: text, newBy: filled(form['newBy']) };
   if (kind === 'told') return { team: text };
   if (kind === 'refunded') return { amount: moneyOnItsWay(record)?.data['amount'] };
-  if (kind === 'credited') return { extra: filled(form['extra']) };
   return { text };
 }
 
 /** The last payment that was started. */
 export function moneyOnItsWay({ facts }: CaseRecord): CaseFact | undefined {
   return facts.findLast(({ kind, data }) => kind === 'instructed' && typeof data['amount'] === 'number');
-}
-
-/** The goodwill that was promised and is not there yet. */
-export function extraToGive({ facts }: CaseRecord): CaseFact | undefined {
-  const given = facts.flatMap(({ kind, data }) => (kind === 'credited' ? [data['extra']] : []));
-  return facts.find(({ kind, id }) => kind === 'granted' && !given.includes(id));
 }
 
 function filled(value: unknown): string | undefined {

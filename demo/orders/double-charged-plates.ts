@@ -43,14 +43,14 @@ export const doubleChargedPlates: ShopOrder = {
   facts: (now) => ({
     checkedAt: now,
     known: {
-      chargesCaptured: { value: 2, source: 'payment records' },
-      chargeAmount: { value: 13490, source: 'payment records' },
+      chargesCaptured: { value: 2, source: 'our payment records' },
+      chargeAmount: { value: 13490, source: 'our payment records' },
       cause: {
         value: 'Our checkout sent the payment a second time because the first answer from the bank was slow.',
-        source: 'payment records',
+        source: 'our payment records',
       },
-      disputeOpen: { value: false, source: 'payment records' },
-      contacts: { value: 0, source: 'inbox' },
+      disputeOpen: { value: false, source: 'our payment records' },
+      contacts: { value: 0, source: 'our inbox' },
     },
     events: [
       {
@@ -59,7 +59,7 @@ export const doubleChargedPlates: ShopOrder = {
         at: '2026-10-30T21:14:00+01:00',
         amount: 13490,
         fault: false,
-        source: 'payment records',
+        source: 'our payment records',
       },
       {
         id: '10440-charged-again',
@@ -67,14 +67,14 @@ export const doubleChargedPlates: ShopOrder = {
         at: '2026-10-30T21:16:00+01:00',
         amount: 13490,
         fault: true,
-        source: 'payment records',
+        source: 'our payment records',
       },
       {
         id: '10440-delivered',
         kind: 'delivered',
         at: '2026-11-04T14:37:00+01:00',
         fault: false,
-        source: 'parcel scans',
+        source: 'the parcel’s own scans',
       },
     ],
   }),

@@ -33,8 +33,8 @@ export const faultyFan: ShopOrder = {
       ageDays: { value: daysUntil(now, deliveredAt), source: 'order desk' },
       repairDays: { value: 6, source: 'workshop' },
       priorRepairs: { value: 0, source: 'workshop' },
-      serial: { value: 'OF-2605-01877', source: 'packing scans' },
-      batch: { value: '2605', source: 'packing scans' },
+      serial: { value: 'OF-2605-01877', source: 'our packing scans' },
+      batch: { value: '2605', source: 'our packing scans' },
       knownIssue: { value: 'Bearing of batch 2605 wears early', source: 'workshop' },
       cause: {
         value:
@@ -49,7 +49,7 @@ export const faultyFan: ShopOrder = {
         kind: 'delivered',
         at: deliveredAt,
         fault: false,
-        source: 'parcel scans',
+        source: 'the parcel’s own scans',
       },
     ],
   }),

@@ -41,13 +41,13 @@ export const lateBedding: ShopOrder = {
   facts: (now) => ({
     checkedAt: now,
     known: {
-      lastScan: { value: 'Bremen depot, sorted again for Hamburg', source: 'parcel scans' },
-      lastScanAt: { value: '2026-11-11T19:48:00+01:00', source: 'parcel scans' },
+      lastScan: { value: 'Bremen depot, sorted again for Hamburg', source: 'the parcel’s own scans' },
+      lastScanAt: { value: '2026-11-11T19:48:00+01:00', source: 'the parcel’s own scans' },
       expectedP90: { value: '2026-11-14', source: 'parcel history' },
       daysLate: { value: Math.max(0, daysUntil(now, promisedBy)), source: 'order desk' },
       shipped: { value: true, source: 'warehouse' },
-      daysSinceScan: { value: daysUntil(now, '2026-11-11T19:48:00+01:00'), source: 'parcel scans' },
-      contacts: { value: 0, source: 'inbox' },
+      daysSinceScan: { value: daysUntil(now, '2026-11-11T19:48:00+01:00'), source: 'the parcel’s own scans' },
+      contacts: { value: 0, source: 'our inbox' },
     },
     events: [
       {
@@ -56,7 +56,7 @@ export const lateBedding: ShopOrder = {
         at: '2026-11-06T11:30:00+01:00',
         place: 'Hamburg',
         fault: false,
-        source: 'parcel scans',
+        source: 'the parcel’s own scans',
       },
       {
         id: '10467-handed-over',
@@ -64,7 +64,7 @@ export const lateBedding: ShopOrder = {
         at: '2026-11-06T17:55:00+01:00',
         place: 'Hamburg',
         fault: false,
-        source: 'parcel scans',
+        source: 'the parcel’s own scans',
       },
       {
         id: '10467-munich',
@@ -73,7 +73,7 @@ export const lateBedding: ShopOrder = {
         place: 'Munich',
         quote: 'sorted to the wrong route',
         fault: true,
-        source: 'parcel scans',
+        source: 'the parcel’s own scans',
       },
       {
         id: '10467-bremen',
@@ -82,7 +82,7 @@ export const lateBedding: ShopOrder = {
         place: 'Bremen',
         quote: 'sorted again for Hamburg',
         fault: false,
-        source: 'parcel scans',
+        source: 'the parcel’s own scans',
       },
     ],
   }),

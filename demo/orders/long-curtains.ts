@@ -42,7 +42,7 @@ export const longCurtains: ShopOrder = {
         kind: 'delivered',
         at: deliveredAt,
         fault: false,
-        source: 'parcel scans',
+        source: 'the parcel’s own scans',
       },
     ],
   }),

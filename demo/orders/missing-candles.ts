@@ -42,9 +42,9 @@ export const missingCandles: ShopOrder = {
   facts: (now) => ({
     checkedAt: now,
     known: {
-      deliveredScanAt: { value: '2026-11-09T16:32:00+01:00', source: 'parcel scans' },
-      gpsDistanceMeters: { value: 640, source: 'parcel scans' },
-      podPhoto: { value: false, source: 'parcel scans' },
+      deliveredScanAt: { value: '2026-11-09T16:32:00+01:00', source: 'the parcel’s own scans' },
+      gpsDistanceMeters: { value: 640, source: 'the parcel’s own scans' },
+      podPhoto: { value: false, source: 'the parcel’s own scans' },
       priorMissing: { value: 0, source: 'order desk' },
       treatAsLost: { value: true, source: 'order desk' },
     },
@@ -55,7 +55,7 @@ export const missingCandles: ShopOrder = {
         at: '2026-11-04T18:05:00+01:00',
         place: 'Hamburg',
         fault: false,
-        source: 'parcel scans',
+        source: 'the parcel’s own scans',
       },
       {
         id: '10451-failed',
@@ -64,7 +64,7 @@ export const missingCandles: ShopOrder = {
         place: 'Hamburg',
         quote: 'nobody home',
         fault: false,
-        source: 'parcel scans',
+        source: 'the parcel’s own scans',
       },
       {
         id: '10451-delivered',
@@ -73,7 +73,7 @@ export const missingCandles: ShopOrder = {
         place: 'Hamburg',
         quote: 'handed over 640 m from the address, no photo',
         fault: true,
-        source: 'parcel scans',
+        source: 'the parcel’s own scans',
       },
     ],
   }),

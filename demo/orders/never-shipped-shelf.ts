@@ -30,11 +30,11 @@ export const neverShippedShelf: ShopOrder = {
     known: {
       shipped: { value: false, source: 'warehouse' },
       shippedAt: { value: null, source: 'warehouse' },
-      contacts: { value: 2, source: 'inbox' },
-      firstContactAt: { value: '2026-11-06T08:15:00+01:00', source: 'inbox' },
-      answered: { value: true, source: 'inbox' },
-      promises: { value: ['2026-11-05', '2026-11-10'], source: 'inbox' },
-      promiseBroken: { value: true, source: 'inbox' },
+      contacts: { value: 2, source: 'our inbox' },
+      firstContactAt: { value: '2026-11-06T08:15:00+01:00', source: 'our inbox' },
+      answered: { value: true, source: 'our inbox' },
+      promises: { value: ['2026-11-05', '2026-11-10'], source: 'our inbox' },
+      promiseBroken: { value: true, source: 'our inbox' },
       expectedP90: { value: '2026-11-16', source: 'parcel history' },
     },
     events: [
@@ -44,7 +44,7 @@ export const neverShippedShelf: ShopOrder = {
         at: '2026-10-29T09:00:00+01:00',
         amount: 15790,
         fault: false,
-        source: 'payment records',
+        source: 'our payment records',
       },
       {
         id: '10433-contacted',
@@ -52,7 +52,7 @@ export const neverShippedShelf: ShopOrder = {
         at: '2026-11-06T08:15:00+01:00',
         quote: 'Has my shelf left yet?',
         fault: false,
-        source: 'inbox',
+        source: 'our inbox',
       },
       {
         id: '10433-promised',
@@ -60,7 +60,7 @@ export const neverShippedShelf: ShopOrder = {
         at: '2026-11-06T16:40:00+01:00',
         quote: 'It leaves us on Tuesday 10 November.',
         fault: true,
-        source: 'inbox',
+        source: 'our inbox',
       },
     ],
   }),

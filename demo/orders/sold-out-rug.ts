@@ -41,12 +41,12 @@ export const soldOutRug: ShopOrder = {
     known: {
       shipped: { value: false, source: 'warehouse' },
       shippedAt: { value: null, source: 'warehouse' },
-      stockAtOrder: { value: 1, source: 'stock ledger' },
+      stockAtOrder: { value: 1, source: 'our stock ledger' },
       restockAt: { value: '2026-12-04', source: 'weaver' },
       expectedP90: { value: '2026-12-08', source: 'weaver' },
       cause: {
         value: 'Our stock count said that one rug was left. When we went to pack it, there was none.',
-        source: 'stock ledger',
+        source: 'our stock ledger',
       },
       cancelConsent: { value: false, source: 'order desk' },
     },
@@ -57,7 +57,7 @@ export const soldOutRug: ShopOrder = {
         at: '2026-11-07T17:36:00+01:00',
         amount: 36500,
         fault: false,
-        source: 'payment records',
+        source: 'our payment records',
       },
       {
         id: '10476-short',
@@ -66,7 +66,7 @@ export const soldOutRug: ShopOrder = {
         place: 'Hamburg',
         quote: 'counted 0, ledger says 1',
         fault: true,
-        source: 'stock ledger',
+        source: 'our stock ledger',
       },
     ],
   }),

@@ -31,7 +31,7 @@ export const sparkingKettle: ShopOrder = {
     checkedAt: now,
     known: {
       ageDays: { value: daysUntil(now, deliveredAt), source: 'order desk' },
-      batch: { value: '2609-C', source: 'packing scans' },
+      batch: { value: '2609-C', source: 'our packing scans' },
       recall: { value: false, source: 'recall register' },
       sameBatchReports: { value: 1, source: 'quality desk' },
       hazmatReturn: { value: true, source: 'product file' },
@@ -42,7 +42,7 @@ export const sparkingKettle: ShopOrder = {
         kind: 'delivered',
         at: deliveredAt,
         fault: false,
-        source: 'parcel scans',
+        source: 'the parcel’s own scans',
       },
     ],
   }),

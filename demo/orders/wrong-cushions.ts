@@ -39,12 +39,12 @@ export const wrongCushions: ShopOrder = {
   facts: (now) => ({
     checkedAt: now,
     known: {
-      packedSku: { value: 'tilda-cushion-ochre', source: 'packing scans' },
+      packedSku: { value: 'tilda-cushion-ochre', source: 'our packing scans' },
       cause: {
         value: 'Rust and ochre lie in neighbouring boxes, and we packed from the wrong one.',
-        source: 'packing scans',
+        source: 'our packing scans',
       },
-      identifiedBy: { value: 'packing scan', source: 'packing scans' },
+      identifiedBy: { value: 'packing scan', source: 'our packing scans' },
       expressP90: { value: '2026-11-13', source: 'parcel history' },
     },
     events: [
@@ -55,14 +55,14 @@ export const wrongCushions: ShopOrder = {
         place: 'Hamburg',
         quote: 'Tilda velvet cushion, ochre, 2 pieces',
         fault: true,
-        source: 'packing scans',
+        source: 'our packing scans',
       },
       {
         id: '10458-delivered',
         kind: 'delivered',
         at: '2026-11-07T10:50:00+01:00',
         fault: false,
-        source: 'parcel scans',
+        source: 'the parcel’s own scans',
       },
     ],
   }),

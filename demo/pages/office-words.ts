@@ -147,34 +147,35 @@ export function factWords({ kind, data }: CaseFact, currency: string): string {
     const option = safeParse(optionSchema, data['option']);
     return option.success ? optionWords(option.output, currency) : '';
   }
-  const told = [
-    'sorted',
-    'rating',
-    'comment',
-    'words',
-    'team',
-    'channel',
-    'contact',
-    'by',
-    'reason',
-    'rule',
-    'amount',
-  ];
   return told
     .filter((name) => data[name] !== undefined && data[name] !== '')
     .map((name) => labelled(name, valueWords(name, data[name], currency)))
     .join(' · ');
 }
 
+const quoted: readonly string[] = ['comment', 'words', 'text'];
+const dated: readonly string[] = ['by', 'day', 'newBy'];
+const told: readonly string[] = [
+  'sorted',
+  'rating',
+  ...quoted,
+  'team',
+  'channel',
+  'contact',
+  'remedy',
+  'amount',
+  'reason',
+  ...dated,
+];
+
 function labelled(name: string, value: string): string {
-  return ['words', 'comment', 'text', 'reason'].includes(name)
-    ? `“${value}”`
-    : `${plain(name).toLowerCase()}: ${value}`;
+  return quoted.includes(name) ? `“${value}”` : `${plain(name).toLowerCase()}: ${value}`;
 }
 
 function valueWords(name: string, value: unknown, currency: string): string {
   if (name === 'amount' && typeof value === 'number') return money(value, currency);
-  if (!['by', 'newBy'].includes(name) || typeof value !== 'string') return String(value);
+  if (name === 'remedy') return remedyNames[value as RemedyKind].toLowerCase();
+  if (!dated.includes(name) || typeof value !== 'string') return String(value);
   return value.includes('T') ? dayAndHour(value) : day(value);
 }
 

@@ -98,7 +98,8 @@ export function screenOf(snapshot: CaseSnapshot): Screen {
   const { state, view, aside, sending, trouble, fresh, heard } = snapshot;
   if (trouble) return 'notice';
   if (aside) return 'person';
-  if (sending && (sending.type.startsWith('problem.') || sending.type.startsWith('remedy.'))) return 'sending';
+  if (sending && (sending.type.startsWith('problem.') || sending.type.startsWith('remedy.')))
+    return 'sending';
   if (state === 'withPerson' && view?.safety) return 'urgent';
   if (state === 'agreed' && fresh) return view?.acknowledgement && !heard ? 'acknowledge' : 'agreed';
   return screens[state];

@@ -209,7 +209,8 @@ export class CaseStore {
   ): Promise<void> {
     if (rating) await this.#send({ type: 'follow-up.rated', data: rating });
     const said = words ? { words } : {};
-    if (sorted && sorted !== 'yes') await this.#send({ type: 'resolution.answered', data: { sorted, ...said } });
+    if (sorted && sorted !== 'yes')
+      await this.#send({ type: 'resolution.answered', data: { sorted, ...said } });
     else await this.#send({ type: 'case.reopened', data: said });
   }
 
@@ -341,7 +342,9 @@ export class CaseStore {
 
   async #send(action: NewAction): Promise<void> {
     if (this.#snapshot.sending) return;
-    this.#set({ sending: { type: action.type, stored: false, durable: false, at: new Date().toISOString() } });
+    this.#set({
+      sending: { type: action.type, stored: false, durable: false, at: new Date().toISOString() },
+    });
     await this.#keepNow();
     const line = await this.#carrier();
     const message = line.write(action, this.#snapshot.view?.id ?? this.#caseId);

@@ -154,7 +154,12 @@ function handedOver({ id }: Message): Reply {
 }
 
 function refusal(reason: string, record: CaseRecord | undefined, context: CaseContext): Delivery<Reply> {
-  const problem = { type: reason, title: '', status: 409, ...(record ? { case: viewOf(record, context) } : {}) };
+  const problem = {
+    type: reason,
+    title: '',
+    status: 409,
+    ...(record ? { case: viewOf(record, context) } : {}),
+  };
   return { status: 'rejected', code: 409, problem };
 }
 

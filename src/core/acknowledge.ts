@@ -48,7 +48,8 @@ function toldOf({ order, facts }: CaseContext, problem: Problem, teller: Teller)
     deliveredOn: order.deliveredAt?.slice(0, 10),
     late: order.promisedBy ? Math.max(0, daysBetween(order.promisedBy, dates.today)) : 0,
     ageDays: order.deliveredAt ? daysBetween(order.deliveredAt, dates.today) : undefined,
-    contacts: factOf(facts, 'contacts', 'number') ?? facts.events.filter(({ kind }) => kind === 'contacted').length,
+    contacts:
+      factOf(facts, 'contacts', 'number') ?? facts.events.filter(({ kind }) => kind === 'contacted').length,
     shipped: facts.events.some(({ kind }) => kind === 'handed_over' || kind === 'scanned'),
     event: (kind, fault) =>
       facts.events.findLast((event) => event.kind === kind && (fault === undefined || event.fault === fault)),
@@ -57,7 +58,11 @@ function toldOf({ order, facts }: CaseContext, problem: Problem, teller: Teller)
   };
 }
 
-function recapOf({ order }: CaseContext, problem: Problem, { speech, dates, thing }: Teller): Acknowledgement['recap'] {
+function recapOf(
+  { order }: CaseContext,
+  problem: Problem,
+  { speech, dates, thing }: Teller,
+): Acknowledgement['recap'] {
   const { recap } = speech.acknowledge;
   const names = problem.items.flatMap(({ sku, quantity }) => {
     const item = order.items.find((line) => line.sku === sku);
@@ -67,12 +72,26 @@ function recapOf({ order }: CaseContext, problem: Problem, { speech, dates, thin
   const words = firstWords(problem.words);
   const occasion = problem.occasion && recap.occasion(problem.occasion);
   return [
-    ...(names.length > 0 ? [{ field: 'items' as const, label: recap.items(names.length), value: names.join('; ') }] : []),
-    { field: 'problem' as const, label: recap.problem, value: words ? recap.inYourWords(label, words) : label },
-    ...(problem.needBy
-      ? [{ field: 'needBy' as const, label: recap.matters, value: recap.before(dates.weekday(problem.needBy), occasion) }]
+    ...(names.length > 0
+      ? [{ field: 'items' as const, label: recap.items(names.length), value: names.join('; ') }]
       : []),
-    ...(problem.wish ? [{ field: 'wish' as const, label: recap.wish, value: recap.wishes(problem.wish, thing) }] : []),
+    {
+      field: 'problem' as const,
+      label: recap.problem,
+      value: words ? recap.inYourWords(label, words) : label,
+    },
+    ...(problem.needBy
+      ? [
+          {
+            field: 'needBy' as const,
+            label: recap.matters,
+            value: recap.before(dates.weekday(problem.needBy), occasion),
+          },
+        ]
+      : []),
+    ...(problem.wish
+      ? [{ field: 'wish' as const, label: recap.wish, value: recap.wishes(problem.wish, thing) }]
+      : []),
   ];
 }
 
@@ -122,7 +141,11 @@ function explanationOf(
   return {
     rows,
     ...(sources.length > 0
-      ? { source: checked ? words.source(speech.list(sources), dates.stamp(checked).toLowerCase().replace(',', ' at')) : words.sourceOnly(speech.list(sources)) }
+      ? {
+          source: checked
+            ? words.source(speech.list(sources), dates.stamp(checked).toLowerCase().replace(',', ' at'))
+            : words.sourceOnly(speech.list(sources)),
+        }
       : {}),
     ...(typeof cause?.value === 'string' ? { cause: { fact: 'cause', text: cause.value } } : {}),
   };
@@ -138,6 +161,15 @@ function pick(events: readonly OrderEvent[]): readonly OrderEvent[] {
 
 /** Whether the customer is owed a reason that nobody knows yet. */
 export function causeUnknown(problem: Problem, { explanation }: Acknowledgement): boolean {
-  const wants: readonly Problem['category'][] = ['arrived_damaged', 'faulty', 'delivery_late', 'wrong_or_incomplete'];
-  return wants.includes(problem.category) && !explanation.cause && !explanation.rows.some(({ state }) => state === 'fault');
+  const wants: readonly Problem['category'][] = [
+    'arrived_damaged',
+    'faulty',
+    'delivery_late',
+    'wrong_or_incomplete',
+  ];
+  return (
+    wants.includes(problem.category) &&
+    !explanation.cause &&
+    !explanation.rows.some(({ state }) => state === 'fault')
+  );
 }

@@ -50,5 +50,9 @@ export type ActionType = keyof typeof actionData;
 
 /** One thing that a customer did, with the id that it keeps over every retry. */
 export type CaseAction = {
-  [T in ActionType]: { readonly id: string; readonly type: T; readonly data: v.InferOutput<(typeof actionData)[T]> };
+  [T in ActionType]: {
+    readonly id: string;
+    readonly type: T;
+    readonly data: v.InferOutput<(typeof actionData)[T]>;
+  };
 }[ActionType];

@@ -29,7 +29,8 @@ export function agreementOf(record: CaseRecord, context: CaseContext): Agreement
   const fulfilled = latest(record, fulfilment(kind), fact);
   const missed = latest(record, 'missed', fact);
   const begun =
-    fact.data['automatic'] === true || plans[kind].some((step) => step !== 'instructed' && latest(record, step, fact));
+    fact.data['automatic'] === true ||
+    plans[kind].some((step) => step !== 'instructed' && latest(record, step, fact));
   const until = changeableUntil(option.output, context);
   return {
     fact,

@@ -97,7 +97,10 @@ const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** What a customer quotes: 40 bits of the case's id in Crockford's base 32, so that it exists offline too. */
 export function referenceOf(caseId: string): string {
   let bits = 0n;
-  for (const character of caseId.toLowerCase().replace(/[^0-9a-f]/gu, '').slice(0, 10)) {
+  for (const character of caseId
+    .toLowerCase()
+    .replace(/[^0-9a-f]/gu, '')
+    .slice(0, 10)) {
     bits = bits * 16n + BigInt(Number.parseInt(character, 16));
   }
   let text = '';

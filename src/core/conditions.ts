@@ -69,7 +69,11 @@ export function failureOf(condition: Condition, situation: Situation): Failure |
   );
 }
 
-function unlisted(name: string, list: readonly string[] | undefined, value: string | undefined): Failure | undefined {
+function unlisted(
+  name: string,
+  list: readonly string[] | undefined,
+  value: string | undefined,
+): Failure | undefined {
   if (!list || (value !== undefined && list.includes(value))) return undefined;
   return {
     reason: 'conditions_not_met',
@@ -103,7 +107,12 @@ function windowFailure({ daysSince }: Condition, { order, today }: Situation): F
   const from = dates[daysSince.date];
   const days = from ? daysBetween(from, today) : undefined;
   const failure = outOfRange(`days since ${daysSince.date}`, daysSince, days, 'outside_window');
-  return failure && { ...failure, hidden: days === undefined || (daysSince.min !== undefined && days < daysSince.min) };
+  return (
+    failure && {
+      ...failure,
+      hidden: days === undefined || (daysSince.min !== undefined && days < daysSince.min),
+    }
+  );
 }
 
 function outOfRange(

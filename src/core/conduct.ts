@@ -2,7 +2,14 @@ import { acknowledge, causeUnknown } from './acknowledge.js';
 import type { CaseAction } from './action.js';
 import { agreementOf, overdue } from './agreement.js';
 import { addBusinessDays, startOfWork } from './calendar.js';
-import { type CaseFact, type CaseFactKind, type CaseRecord, latest, referenceOf, textOf } from './case-record.js';
+import {
+  type CaseFact,
+  type CaseFactKind,
+  type CaseRecord,
+  latest,
+  referenceOf,
+  textOf,
+} from './case-record.js';
 import type { CaseContext } from './context.js';
 import { decide } from './decide.js';
 import type { Decision, Option } from './decision.js';
@@ -88,7 +95,8 @@ export function conduct(
     facts,
     revision: from.revision + 1,
   };
-  if (refused) return { status: 'refused', reason: refused, record: refused === 'offer_gone' ? changed : record };
+  if (refused)
+    return { status: 'refused', reason: refused, record: refused === 'offer_gone' ? changed : record };
   return { status: 'done', record: changed, effects: draft.effects };
 }
 
@@ -124,7 +132,13 @@ function apply(action: CaseAction, record: CaseRecord, draft: Draft, context: Ca
       return move(draft, 'left');
     case 'contract.withdrawn':
       note(draft, context, 'withdrawn', { ...action.data });
-      return askPerson({ channel: 'email', contact: action.data.contact }, 'personRequested', record, draft, context);
+      return askPerson(
+        { channel: 'email', contact: action.data.contact },
+        'personRequested',
+        record,
+        draft,
+        context,
+      );
   }
 }
 
@@ -144,13 +158,29 @@ function opened(caseId: string, action: CaseAction, { order, now }: CaseContext)
   };
 }
 
-function note(draft: Draft, { newId, now }: CaseContext, kind: CaseFactKind, data: Record<string, unknown>): CaseFact {
-  const fact: CaseFact = { id: newId(), kind, at: now, data: JSON.parse(JSON.stringify(data)) as CaseFact['data'] };
+function note(
+  draft: Draft,
+  { newId, now }: CaseContext,
+  kind: CaseFactKind,
+  data: Record<string, unknown>,
+): CaseFact {
+  const fact: CaseFact = {
+    id: newId(),
+    kind,
+    at: now,
+    data: JSON.parse(JSON.stringify(data)) as CaseFact['data'],
+  };
   draft.facts.push(fact);
   return fact;
 }
 
-function tell(draft: Draft, { newId }: CaseContext, record: CaseRecord, name: Effect['name'], data: Effect['data']): void {
+function tell(
+  draft: Draft,
+  { newId }: CaseContext,
+  record: CaseRecord,
+  name: Effect['name'],
+  data: Effect['data'],
+): void {
   draft.effects.push({ id: newId(), name, caseId: record.id, data: { orderId: record.orderId, ...data } });
 }
 
@@ -174,13 +204,18 @@ function report(
     note(draft, context, 'asked', { question: 'what' });
     return move(draft, 'questionAsked');
   }
-  if (problem.category === 'unclear') return askPerson({ channel: 'email' }, 'personRequested', record, draft, context);
+  if (problem.category === 'unclear')
+    return askPerson({ channel: 'email' }, 'personRequested', record, draft, context);
   const refused = move(draft, kind);
   if (refused) return refused;
   draft.acknowledgement = acknowledge(context, problem);
   tellTeam(problem, record, draft, context);
   if (inDanger(problem, context)) {
-    tell(draft, context, record, 'person', { role: 'safety', problem, within: context.policy.people.safetyMinutes });
+    tell(draft, context, record, 'person', {
+      role: 'safety',
+      problem,
+      within: context.policy.people.safetyMinutes,
+    });
     return move(draft, 'personRequested');
   }
   doAutomatically(record, draft, context);
@@ -262,7 +297,9 @@ function choose(
 function grant({ extras }: Decision, record: CaseRecord, draft: Draft, context: CaseContext): void {
   for (const { id, amount } of extras) {
     const fact = note(draft, context, 'granted', { rule: id, amount });
-    tell(draft, context, record, 'remedy', { extra: { id: fact.id, rule: id, amount, kind: 'discount_next' } });
+    tell(draft, context, record, 'remedy', {
+      extra: { id: fact.id, rule: id, amount, kind: 'discount_next' },
+    });
   }
 }
 
@@ -280,7 +317,11 @@ function askPerson(
   const by = danger
     ? new Date(Date.parse(now) + policy.people.safetyMinutes * 60_000).toISOString()
     : personBy(policy, waitOf(policy, data.channel), now);
-  const fact = note(draft, context, 'person_requested', { ...data, by, ...(danger ? { role: 'safety' } : {}) });
+  const fact = note(draft, context, 'person_requested', {
+    ...data,
+    by,
+    ...(danger ? { role: 'safety' } : {}),
+  });
   tell(draft, context, record, 'person', { ...fact.data, request: fact.id });
   return undefined;
 }
@@ -332,7 +373,11 @@ export function settle(record: CaseRecord, context: CaseContext): CaseRecord {
 /** Adds what the shop did or found. The revision counts up, so that every screen follows. */
 export function recordFact(
   record: CaseRecord,
-  fact: { readonly kind: CaseFactKind; readonly at?: string | undefined; readonly data?: Record<string, unknown> | undefined },
+  fact: {
+    readonly kind: CaseFactKind;
+    readonly at?: string | undefined;
+    readonly data?: Record<string, unknown> | undefined;
+  },
   context: CaseContext,
 ): { readonly record: CaseRecord; readonly effects: readonly Effect[] } {
   const draft: Draft = { state: record.state, facts: [], effects: [] };
@@ -340,7 +385,12 @@ export function recordFact(
   if (fact.kind === 'missed') makeUp(record, draft, context);
   if (fact.kind === 'closed') move(draft, 'escalated');
   return {
-    record: { ...record, state: draft.state, facts: [...record.facts, ...draft.facts], revision: record.revision + 1 },
+    record: {
+      ...record,
+      state: draft.state,
+      facts: [...record.facts, ...draft.facts],
+      revision: record.revision + 1,
+    },
     effects: draft.effects,
   };
 }

@@ -31,7 +31,8 @@ export interface DayWords {
 }
 
 export function createDates(locale: string, timeZone: string, now: string, words: DayWords): Dates {
-  const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const long = format({ weekday: 'long', day: 'numeric', month: 'long' });
   const medium = format({ weekday: 'short', day: 'numeric', month: 'short' });
   const card = format({ weekday: 'long', day: 'numeric', month: 'short' });
@@ -62,5 +63,7 @@ export function createDates(locale: string, timeZone: string, now: string, words
 
 /** An instant by the clock of the device on which it is shown: "10:44". */
 export function formatTime(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
+    new Date(instant),
+  );
 }

@@ -25,7 +25,14 @@ export interface DecisionInput {
 const needsStock: readonly RemedyKind[] = ['replacement'];
 
 /** Remedies that are of no use after the day for which they were needed. */
-const dated: readonly RemedyKind[] = ['replacement', 'exchange', 'remake', 'missing_part', 'repair', 'wait_with_update'];
+const dated: readonly RemedyKind[] = [
+  'replacement',
+  'exchange',
+  'remake',
+  'missing_part',
+  'repair',
+  'wait_with_update',
+];
 
 /** How a remedy of the law is carried out where the policy has no rule of its own for it. */
 const floorTerms: Partial<Record<RemedyKind, Partial<RemedyRule>>> = {
@@ -44,10 +51,16 @@ export function decide(input: DecisionInput): Decision {
   const options: Option[] = [];
   for (const rule of [...input.policy.remedies, ...missingFloorRules(input.policy, floor, situation)]) {
     const option = consider(rule, input, situation, floor, refusals, trace);
-    if (option && !options.some(({ kind, amount }) => kind === option.kind && amount === option.amount)) options.push(option);
+    if (option && !options.some(({ kind, amount }) => kind === option.kind && amount === option.amount))
+      options.push(option);
   }
   const automatic = options.filter((option) => option.automatic);
-  const choices = widened(options.filter((option) => !option.automatic), automatic, input, trace);
+  const choices = widened(
+    options.filter((option) => !option.automatic),
+    automatic,
+    input,
+    trace,
+  );
   const ordered = orderOptions(choices, input.problem);
   trace.push({ rule: 'order', outcome: 'ordered', because: ordered.by });
   return {
@@ -83,12 +96,26 @@ function floorOf(input: DecisionInput, situation: Situation, trace: TraceStep[])
 }
 
 /** Rules for what the law requires and the policy does not have for this situation. */
-function missingFloorRules(policy: Policy, floor: Map<RemedyKind, string[]>, situation: Situation): RemedyRule[] {
+function missingFloorRules(
+  policy: Policy,
+  floor: Map<RemedyKind, string[]>,
+  situation: Situation,
+): RemedyRule[] {
   return [...floor].flatMap(([kind, [rule]]) => {
     const own = policy.remedies.some((remedy) => remedy.kind === kind && !failureOf(remedy.when, situation));
     const terms = floorTerms[kind];
     if (own || !terms || rule === undefined) return [];
-    return [{ id: rule, kind, when: {}, goods: 'keep', includes: [], automatic: false, ...terms } satisfies RemedyRule];
+    return [
+      {
+        id: rule,
+        kind,
+        when: {},
+        goods: 'keep',
+        includes: [],
+        automatic: false,
+        ...terms,
+      } satisfies RemedyRule,
+    ];
   });
 }
 
@@ -111,11 +138,23 @@ function consider(
   }
   const option = optionOf(rule, input, situation, required);
   if (!option) {
-    trace.push({ rule: id, kind, outcome: 'not_applicable', reason: 'conditions_not_met', because: 'nothing to pay' });
+    trace.push({
+      rule: id,
+      kind,
+      outcome: 'not_applicable',
+      reason: 'conditions_not_met',
+      because: 'nothing to pay',
+    });
     return undefined;
   }
   if (tooLate(option, input.problem) && required.length === 0) {
-    trace.push({ rule: id, kind, outcome: 'withheld', reason: 'too_slow_for_need_by', because: `ready ${option.day ?? ''}` });
+    trace.push({
+      rule: id,
+      kind,
+      outcome: 'withheld',
+      reason: 'too_slow_for_need_by',
+      because: `ready ${option.day ?? ''}`,
+    });
     refusals.push(refusal(kind, 'too_slow_for_need_by', [id], situation.facts));
     return undefined;
   }
@@ -123,7 +162,10 @@ function consider(
   return option;
 }
 
-function infeasible(kind: RemedyKind, situation: Situation): { reason: WithheldReason; because: string; hidden: boolean } | undefined {
+function infeasible(
+  kind: RemedyKind,
+  situation: Situation,
+): { reason: WithheldReason; because: string; hidden: boolean } | undefined {
   const stock = stockFor(situation);
   if (needsStock.includes(kind) && stock !== undefined && stock < 1) {
     return { reason: 'no_stock', because: 'stock 0, needs 1', hidden: false };
@@ -151,9 +193,11 @@ function optionOf(
   const amount = amountOf(required.length > 0 ? withoutFee(rule) : rule, situation);
   if (rule.amount && !amount) return undefined;
   const starts = startOfWork(policy.calendar, now);
-  const dateFact = rule.dateFact === undefined ? undefined : factOf(facts, rule.dateFact, 'string')?.slice(0, 10);
+  const dateFact =
+    rule.dateFact === undefined ? undefined : factOf(facts, rule.dateFact, 'string')?.slice(0, 10);
   if (rule.dateFact !== undefined && dateFact === undefined) return undefined;
-  const day = dateFact ?? (rule.days === undefined ? undefined : addBusinessDays(policy.calendar, starts, rule.days));
+  const day =
+    dateFact ?? (rule.days === undefined ? undefined : addBusinessDays(policy.calendar, starts, rule.days));
   const approval = rule.approvalOver !== undefined && (amount?.amount ?? 0) > rule.approvalOver;
   return {
     id: [rule.id, amount?.amount ?? '', day ?? ''].join('~'),
@@ -185,7 +229,11 @@ function approvalInstant({ calendar, people }: Policy, now: string): string {
   const { date, time } = zonedTime(later, calendar.timeZone);
   const worksThen = time >= people.hours.from && time <= people.hours.to;
   if (worksThen && addBusinessDays(calendar, date, 0) === date) return later;
-  return instantOf(addBusinessDays(calendar, date, worksThen || time < people.hours.from ? 0 : 1), '12:00', calendar.timeZone);
+  return instantOf(
+    addBusinessDays(calendar, date, worksThen || time < people.hours.from ? 0 : 1),
+    '12:00',
+    calendar.timeZone,
+  );
 }
 
 function tooLate({ kind, day }: Option, { needBy }: Problem): boolean {
@@ -193,7 +241,9 @@ function tooLate({ kind, day }: Option, { needBy }: Problem): boolean {
 }
 
 function terms({ amount, day }: Option): string {
-  return [amount === undefined ? '' : `amount ${amount}`, day === undefined ? '' : `by ${day}`].filter(Boolean).join(', ');
+  return [amount === undefined ? '' : `amount ${amount}`, day === undefined ? '' : `by ${day}`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** No set is ever empty: when nothing else is left, a person is. */
@@ -204,7 +254,12 @@ function widened(
   trace: TraceStep[],
 ): readonly Option[] {
   if (options.length > 0 || automatic.length > 0) return options;
-  trace.push({ rule: 'GAP-1', kind: 'human_contact', outcome: 'widened', because: 'nothing else was possible' });
+  trace.push({
+    rule: 'GAP-1',
+    kind: 'human_contact',
+    outcome: 'widened',
+    because: 'nothing else was possible',
+  });
   const starts = startOfWork(policy.calendar, now);
   return [
     {

@@ -50,7 +50,15 @@ export interface Refusal {
 export interface TraceStep {
   readonly rule: string;
   readonly kind?: Option['kind'] | undefined;
-  readonly outcome: 'offered' | 'automatic' | 'withheld' | 'not_applicable' | 'floor' | 'widened' | 'ordered' | 'extra';
+  readonly outcome:
+    | 'offered'
+    | 'automatic'
+    | 'withheld'
+    | 'not_applicable'
+    | 'floor'
+    | 'widened'
+    | 'ordered'
+    | 'extra';
   readonly reason?: WithheldReason | undefined;
   /** What was compared, such as `stock 0, needs 1`. */
   readonly because: string;

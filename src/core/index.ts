@@ -38,7 +38,16 @@ export {
   referenceOf,
   shopFacts,
 } from './case-record.js';
-export { type Conducted, conduct, decisionFor, dueFacts, type Effect, recordFact, settle, termsOf } from './conduct.js';
+export {
+  type Conducted,
+  conduct,
+  decisionFor,
+  dueFacts,
+  type Effect,
+  recordFact,
+  settle,
+  termsOf,
+} from './conduct.js';
 export type { CaseContext } from './context.js';
 export { formatTime } from './dates.js';
 export { type DecisionInput, decide } from './decide.js';

@@ -15,7 +15,9 @@ export function offerOf(option: Option, context: CaseContext, problem: Problem):
   return {
     id: option.id,
     kind: option.kind,
-    ...(option.amount === undefined ? {} : { amount: { amount: option.amount, currency: context.order.currency } }),
+    ...(option.amount === undefined
+      ? {}
+      : { amount: { amount: option.amount, currency: context.order.currency } }),
     items: option.items,
     ...(option.by ? { by: option.by } : {}),
     rules: option.rules,
@@ -80,7 +82,8 @@ function factsOf(
     rows.push({ label: facts.to, value: order.shipping.address.join('\n') });
   }
   if (order.customer.email) rows.push({ label: facts.updates, value: order.customer.email });
-  if (option.goods === 'keep' && option.items.length > 0) rows.push({ label: facts.old(thing), value: facts.keep });
+  if (option.goods === 'keep' && option.items.length > 0)
+    rows.push({ label: facts.old(thing), value: facts.keep });
   return rows;
 }
 

@@ -29,7 +29,8 @@ function inDanger({ category, safety }: Problem): boolean {
 function serious(problem: Problem, order: Order, facts: Facts, today: string): boolean {
   const dateLost = problem.needBy !== undefined && daysBetween(problem.needBy, today) > 0;
   const again =
-    (factOf(facts, 'priorRepairs', 'number') ?? 0) > 0 || (factOf(facts, 'priorFailures90d', 'number') ?? 0) > 0;
+    (factOf(facts, 'priorRepairs', 'number') ?? 0) > 0 ||
+    (factOf(facts, 'priorFailures90d', 'number') ?? 0) > 0;
   const brokenPromise = factOf(facts, 'promiseBroken', 'boolean') ?? false;
   const dignity = problem.category === 'service_experience' && problem.subReason !== 'no_reply';
   return dateLost || again || brokenPromise || dignity || moneyHeld(problem, order, facts, today);

@@ -49,18 +49,25 @@ function headline(
   if (fulfilled) {
     const when = dates.stamp(fulfilled.at).toLowerCase();
     if (pays) return { title: standing.moneyThere(amount), intro: standing.booked(when) };
-    if (fulfilled.kind === 'credited') return { title: standing.credit(amount), intro: standing.booked(when) };
+    if (fulfilled.kind === 'credited')
+      return { title: standing.credit(amount), intro: standing.booked(when) };
     if (fulfilled.kind === 'contacted') return { title: standing.spoken, intro: '' };
     return { title: standing.arrived(thing, plural), intro: standing.reached(dates.stamp(fulfilled.at)) };
   }
   const onTime = option.day && !missed ? standing.onTime(dates.day(option.day), option.before) : '';
-  if (pays && latest(record, 'instructed', fact)) return { title: standing.moneyMoving(amount), intro: onTime };
+  if (pays && latest(record, 'instructed', fact))
+    return { title: standing.moneyMoving(amount), intro: onTime };
   const sent = latest(record, 'shipped', fact) ?? latest(record, 'out_for_delivery', fact);
   if (sent) return { title: standing.onItsWay(thing, plural, option.kind), intro: onTime };
   return { title: standing.agreed, intro: onTime };
 }
 
-function rowsOf(agreement: Agreement, record: CaseRecord, context: CaseContext, teller: Teller): TimelineRow[] {
+function rowsOf(
+  agreement: Agreement,
+  record: CaseRecord,
+  context: CaseContext,
+  teller: Teller,
+): TimelineRow[] {
   const { fact, option } = agreement;
   const { speech, dates } = teller;
   const done = record.facts.filter(
@@ -74,11 +81,13 @@ function rowsOf(agreement: Agreement, record: CaseRecord, context: CaseContext, 
     (step) => !incidental.includes(step) && !done.some(({ kind }) => kind === step) && !agreement.fulfilled,
   );
   const last = rows.at(-1);
-  if (last && open.length > 0 && rows.length > 1 && last.state === 'done') rows[rows.length - 1] = { ...last, state: 'now' };
+  if (last && open.length > 0 && rows.length > 1 && last.state === 'done')
+    rows[rows.length - 1] = { ...last, state: 'now' };
   if (!agreement.missed) {
     for (const step of open) {
       const when = expected(step, agreement, teller);
-      if (when) rows.push({ id: `plan.${step}`, state: 'next', when, text: stepText(step, agreement, teller) });
+      if (when)
+        rows.push({ id: `plan.${step}`, state: 'next', when, text: stepText(step, agreement, teller) });
     }
   }
   rows.push(...followUpRow(agreement, record, context, teller));
@@ -104,7 +113,12 @@ function doneRow(entry: CaseFact, agreement: Agreement, teller: Teller): Timelin
   };
 }
 
-function stepText(kind: CaseFact['kind'], { option }: Agreement, { speech, money }: Teller, entry?: CaseFact): string {
+function stepText(
+  kind: CaseFact['kind'],
+  { option }: Agreement,
+  { speech, money }: Teller,
+  entry?: CaseFact,
+): string {
   const { plan } = speech;
   const amount = numberOf(entry, 'amount') ?? option.amount ?? 0;
   if (kind === 'refunded') return plan.refunded(money(amount));
@@ -116,7 +130,11 @@ function stepText(kind: CaseFact['kind'], { option }: Agreement, { speech, money
 }
 
 /** When a step is to happen, as the customer may rely on it. */
-function expected(step: CaseFact['kind'], { option }: Agreement, { dates, speech }: Teller): string | undefined {
+function expected(
+  step: CaseFact['kind'],
+  { option }: Agreement,
+  { dates, speech }: Teller,
+): string | undefined {
   const { starts, day, before } = option;
   if (step === fulfilment(option.kind)) {
     if (!day) return undefined;
@@ -133,11 +151,15 @@ function followUpRow(
 ): TimelineRow[] {
   const asked = latest(record, 'follow_up_sent');
   if (asked) {
-    return [{ id: asked.id, state: 'done', when: dates.stamp(asked.at), at: asked.at, text: speech.plan.followUp }];
+    return [
+      { id: asked.id, state: 'done', when: dates.stamp(asked.at), at: asked.at, text: speech.plan.followUp },
+    ];
   }
   const felt = fulfilled ? undefined : option.day;
   const day = followUpAt ? dates.date(followUpAt) : felt && followUpDay(option.kind, felt, context);
-  return day ? [{ id: 'plan.follow_up', state: 'next', when: dates.short(day), text: speech.plan.followUp }] : [];
+  return day
+    ? [{ id: 'plan.follow_up', state: 'next', when: dates.short(day), text: speech.plan.followUp }]
+    : [];
 }
 
 function fallback(
@@ -163,9 +185,17 @@ function missedOf(
   if (!missed || fulfilled) return undefined;
   const { standing } = speech;
   const past = option.by !== undefined && option.by < now;
-  const when = option.day === undefined ? '' : option.before && option.day === dates.today ? option.before : dates.day(option.day);
+  const when =
+    option.day === undefined
+      ? ''
+      : option.before && option.day === dates.today
+        ? option.before
+        : dates.day(option.day);
   const refund = record.facts.find(
-    (entry) => entry.kind === 'instructed' && record.facts.indexOf(entry) > record.facts.indexOf(missed) && numberOf(entry, 'amount') !== undefined,
+    (entry) =>
+      entry.kind === 'instructed' &&
+      record.facts.indexOf(entry) > record.facts.indexOf(missed) &&
+      numberOf(entry, 'amount') !== undefined,
   );
   const newDay = textOf(missed, 'newBy')?.slice(0, 10);
   const reason = standing.missedReason(textOf(missed, 'reason'));
@@ -175,7 +205,14 @@ function missedOf(
     const by = textOf(refund, 'day');
     const letter = `${reason} ${standing.missedDone}`;
     const lead = speech.offersMoneyTo(payment);
-    return { title, letter, lead, day: money(numberOf(refund, 'amount') ?? 0), rest: by ? `by ${dates.day(by)}` : '', record: refund.id };
+    return {
+      title,
+      letter,
+      lead,
+      day: money(numberOf(refund, 'amount') ?? 0),
+      rest: by ? `by ${dates.day(by)}` : '',
+      record: refund.id,
+    };
   }
   const letter = `${reason} ${newDay ? standing.missedNew(dates.near(newDay)) : standing.missedPerson}`;
   return {

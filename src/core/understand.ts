@@ -66,7 +66,8 @@ function scoresOf(words: string, { categories }: Lexicon): { category: Category;
 /** The lines that are named by their noun or by a telling word of their title. */
 function itemsIn(words: string, items: readonly Nameable[]): AffectedItem[] {
   const said = new Set(words.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  const telling = (text: string) => (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).flatMap((word) => [word, singular(word)]);
+  const telling = (text: string) =>
+    (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).flatMap((word) => [word, singular(word)]);
   const spoken = new Set([...said].flatMap((word) => [word, singular(word)]));
   return items
     .filter(({ name, noun }) => {
@@ -99,7 +100,9 @@ function occasionIn(words: string, { occasions, recipients }: Lexicon): Occasion
 /** The next day that is named as the one for which it is needed. */
 function dateIn(words: string, today: string, lexicon: Lexicon): string | undefined {
   if (!lexicon.needed.test(words)) return undefined;
-  const clauses = words.split(/[.!?;\n]|,\s/u).filter((clause) => lexicon.needed.test(clause) && !isPast(clause));
+  const clauses = words
+    .split(/[.!?;\n]|,\s/u)
+    .filter((clause) => lexicon.needed.test(clause) && !isPast(clause));
   for (const clause of clauses) {
     if (lexicon.tomorrow.test(clause)) return addDays(today, 1);
     const date = calendarDate(clause, today, lexicon) ?? weekdayDate(clause, today, lexicon);
@@ -109,7 +112,10 @@ function dateIn(words: string, today: string, lexicon: Lexicon): string | undefi
 }
 
 function isPast(clause: string): boolean {
-  return /\b(was|were|arrived|came|ordered|last|delivered|due|meant|supposed|stopped|bought)\b/iu.test(clause) && !/\bneed/iu.test(clause);
+  return (
+    /\b(was|were|arrived|came|ordered|last|delivered|due|meant|supposed|stopped|bought)\b/iu.test(clause) &&
+    !/\bneed/iu.test(clause)
+  );
 }
 
 function weekdayDate(clause: string, today: string, { weekdays }: Lexicon): string | undefined {
@@ -123,6 +129,7 @@ function calendarDate(clause: string, today: string, { months }: Lexicon): strin
   const day = Number(/\b([12]?\d|3[01])(st|nd|rd|th)?\b/iu.exec(clause)?.[1] ?? 0);
   if (month === 0 || day === 0) return undefined;
   const year = Number(today.slice(0, 4));
-  const inYear = (number: number) => `${number}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  const inYear = (number: number) =>
+    `${number}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return inYear(year) < today ? inYear(year + 1) : inYear(year);
 }

@@ -45,7 +45,10 @@ export function viewOf(stored: CaseRecord, context: CaseContext): CaseView {
   const { problem, state } = record;
   const teller = tellerOf(context, problem);
   const agreement = agreementOf(record, context);
-  const choosable = problem && open.includes(state) && (!agreement || agreement.changeableUntil !== undefined || state !== 'agreed');
+  const choosable =
+    problem &&
+    open.includes(state) &&
+    (!agreement || agreement.changeableUntil !== undefined || state !== 'agreed');
   const decision = choosable && problem.category !== 'unclear' ? decisionFor(record, context) : undefined;
   const standing = standingOf(record, context);
   return {
@@ -81,7 +84,10 @@ function questionOf(record: CaseRecord, { speech }: Teller): Pick<CaseView, 'que
   return record.state === 'clarifying' && asked ? { question: { id: asked.id, text: speech.question } } : {};
 }
 
-function acknowledgementOf(record: CaseRecord, { speech, dates }: Teller): { acknowledgement?: Acknowledgement } {
+function acknowledgementOf(
+  record: CaseRecord,
+  { speech, dates }: Teller,
+): { acknowledgement?: Acknowledgement } {
   if (!record.acknowledgement) return {};
   const owed = latest(record, 'answer_promised');
   const found = latest(record, 'cause_found', owed);
@@ -93,7 +99,9 @@ function acknowledgementOf(record: CaseRecord, { speech, dates }: Teller): { ack
       ...record.acknowledgement,
       explanation: {
         ...explanation,
-        ...(owed && by && !text ? { unknown: { record: owed.id, text: speech.acknowledge.unknown(dates.day(by)) } } : {}),
+        ...(owed && by && !text
+          ? { unknown: { record: owed.id, text: speech.acknowledge.unknown(dates.day(by)) } }
+          : {}),
         ...(found && text ? { cause: { fact: found.id, text } } : {}),
       },
     },
@@ -116,26 +124,47 @@ function choicesOf(
     withheld: uniqueKinds(decision).map((refusal) => withheldOf(refusal, teller)),
     order: teller.speech.orderedBy[decision.orderedBy],
     ...(fresh
-      ? { notice: { title: teller.speech.gone.title(kind ?? 'replacement', teller.thing), text: teller.speech.gone.text } }
+      ? {
+          notice: {
+            title: teller.speech.gone.title(kind ?? 'replacement', teller.thing),
+            text: teller.speech.gone.text,
+          },
+        }
       : {}),
   };
 }
 
 /** Goodwill that nobody expects is no loss when it is not there; only what people look for is explained. */
-const unexpected: readonly RemedyKind[] = ['discount_next', 'service_discount_period', 'store_credit', 'human_contact'];
+const unexpected: readonly RemedyKind[] = [
+  'discount_next',
+  'service_discount_period',
+  'store_credit',
+  'human_contact',
+];
 
 function uniqueKinds({ refusals }: Decision): Decision['refusals'] {
   return refusals.filter(
-    ({ kind }, index) => !unexpected.includes(kind) && refusals.findIndex((other) => other.kind === kind) === index,
+    ({ kind }, index) =>
+      !unexpected.includes(kind) && refusals.findIndex((other) => other.kind === kind) === index,
   );
 }
 
-function automaticOf(record: CaseRecord, context: CaseContext, { speech, money, payment, dates }: Teller): CaseView['automatic'] {
+function automaticOf(
+  record: CaseRecord,
+  context: CaseContext,
+  { speech, money, payment, dates }: Teller,
+): CaseView['automatic'] {
   return record.facts.flatMap((fact) => {
     const amount = numberOf(fact, 'amount');
     const day = textOf(fact, 'day');
-    if (fact.kind !== 'instructed' || fact.data['automatic'] !== true || amount === undefined || !day) return [];
-    return [{ record: fact.id, text: speech.automatic(money(amount), context.order.payment ?? payment, dates.day(day)) }];
+    if (fact.kind !== 'instructed' || fact.data['automatic'] !== true || amount === undefined || !day)
+      return [];
+    return [
+      {
+        record: fact.id,
+        text: speech.automatic(money(amount), context.order.payment ?? payment, dates.day(day)),
+      },
+    ];
   });
 }
 
@@ -144,7 +173,9 @@ function extrasOf(record: CaseRecord, { speech, money }: Teller): CaseView['extr
     const amount = numberOf(fact, 'amount');
     if (fact.kind !== 'granted' || amount === undefined) return [];
     const there = record.facts.some(({ kind, data }) => kind === 'credited' && data['extra'] === fact.id);
-    return [{ record: fact.id, text: there ? speech.extraThere(money(amount)) : speech.extra(money(amount)) }];
+    return [
+      { record: fact.id, text: there ? speech.extraThere(money(amount)) : speech.extra(money(amount)) },
+    ];
   });
 }
 
@@ -155,12 +186,18 @@ function toldOf(record: CaseRecord, { speech }: Teller): CaseView['told'] {
   });
 }
 
-function safetyOf(record: CaseRecord, { policy, order, facts }: CaseContext, teller: Teller): Pick<CaseView, 'safety'> {
+function safetyOf(
+  record: CaseRecord,
+  { policy, order, facts }: CaseContext,
+  teller: Teller,
+): Pick<CaseView, 'safety'> {
   const { problem } = record;
   const { safety } = teller.speech;
   if (!problem || problem.category === 'account_security') return {};
   if (severityOf(problem, order, facts, teller.dates.today) !== 'S4') return {};
-  const asked = record.facts.findLast(({ kind, data }) => kind === 'person_requested' && data['role'] === 'safety');
+  const asked = record.facts.findLast(
+    ({ kind, data }) => kind === 'person_requested' && data['role'] === 'safety',
+  );
   const by = textOf(asked, 'by');
   const electrical = order.items.some(
     ({ sku, class: kind }) => kind === 'electrical' && problem.items.some((item) => item.sku === sku),
@@ -185,13 +222,26 @@ function personOf(record: CaseRecord, { speech, dates }: Teller): Pick<CaseView,
   const spoken = latest(record, 'contacted', asked);
   const { person } = speech;
   if (spoken) {
-    return { person: { record: spoken.id, title: person.spokenTitle, text: person.spoken(dates.stamp(spoken.at)) } };
+    return {
+      person: { record: spoken.id, title: person.spokenTitle, text: person.spoken(dates.stamp(spoken.at)) },
+    };
   }
-  const channel = (['call', 'chat', 'email'] as const).find((name) => name === textOf(asked, 'channel')) ?? 'email';
-  return { person: { record: asked.id, title: person.title[channel], text: person[channel](speech.until(dates, by)) } };
+  const channel =
+    (['call', 'chat', 'email'] as const).find((name) => name === textOf(asked, 'channel')) ?? 'email';
+  return {
+    person: {
+      record: asked.id,
+      title: person.title[channel],
+      text: person[channel](speech.until(dates, by)),
+    },
+  };
 }
 
-function followUpOf(record: CaseRecord, context: CaseContext, { speech, dates, thing, money }: Teller): Pick<CaseView, 'followUp'> {
+function followUpOf(
+  record: CaseRecord,
+  context: CaseContext,
+  { speech, dates, thing, money }: Teller,
+): Pick<CaseView, 'followUp'> {
   if (record.state !== 'followingUp') return {};
   const agreement = agreementOf(record, context);
   const felt = agreement?.fulfilled;
@@ -220,7 +270,11 @@ function outcomeOf(record: CaseRecord): Pick<CaseView, 'outcome'> {
   const rating = numberOf(rated, 'rating');
   const comment = textOf(rated, 'comment');
   return {
-    outcome: { ...(sorted ? { sorted } : {}), ...(rating === undefined ? {} : { rating }), ...(comment ? { comment } : {}) },
+    outcome: {
+      ...(sorted ? { sorted } : {}),
+      ...(rating === undefined ? {} : { rating }),
+      ...(comment ? { comment } : {}),
+    },
   };
 }
 

@@ -46,14 +46,23 @@ export interface Offered {
   readonly followUp: string | undefined;
 }
 
-const dayWords: DayWords = { today: 'today', tomorrow: 'tomorrow', yesterday: 'yesterday', on: (day) => `on ${day}` };
+const dayWords: DayWords = {
+  today: 'today',
+  tomorrow: 'tomorrow',
+  yesterday: 'yesterday',
+  on: (day) => `on ${day}`,
+};
 
 const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const count = (value: number, one: string, many = `${one}s`) =>
   `${numbers[value] ?? String(value)} ${value === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const span = (days: number) =>
-  days >= 60 ? count(Math.round(days / 30), 'month') : days >= 21 ? count(Math.round(days / 7), 'week') : count(days, 'day');
+  days >= 60
+    ? count(Math.round(days / 30), 'month')
+    : days >= 21
+      ? count(Math.round(days / 7), 'week')
+      : count(days, 'day');
 const be = (plural: boolean) => (plural ? 'are' : 'is');
 const was = (plural: boolean) => (plural ? 'were' : 'was');
 const it = (plural: boolean) => (plural ? 'them' : 'it');
@@ -69,10 +78,15 @@ function daysTo({ problem, dates }: Told): number | undefined {
 function near(told: Told): string | undefined {
   const { occasion, needBy } = told.problem;
   const days = daysTo(told);
-  if (!occasion) return needBy && days !== undefined && days > 0 ? `${count(days, 'day')} before you need ${it(told.plural)}` : undefined;
+  if (!occasion)
+    return needBy && days !== undefined && days > 0
+      ? `${count(days, 'day')} before you need ${it(told.plural)}`
+      : undefined;
   if (days === undefined) return undefined;
   if (days < 0) return `after ${occasionName(occasion)}`;
-  return days === 0 ? `on the day of ${occasionName(occasion)}` : `${count(days, 'day')} before ${occasionName(occasion)}`;
+  return days === 0
+    ? `on the day of ${occasionName(occasion)}`
+    : `${count(days, 'day')} before ${occasionName(occasion)}`;
 }
 
 /** "with two days to go", when the day is known and still ahead. */
@@ -116,13 +130,23 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
       return sentences(
         `You paid on ${dates.day(placedOn)} and the ${thing} ${plural ? 'have' : 'has'} not left us yet.`,
         waited ? `We told you ${waited}, and that day went by.` : undefined,
-        contacts > 0 ? `You had to ask us ${times(contacts)} where ${plural ? 'they were' : 'it was'}.` : undefined,
+        contacts > 0
+          ? `You had to ask us ${times(contacts)} where ${plural ? 'they were' : 'it was'}.`
+          : undefined,
         'We should have come to you first.',
       );
     }
     return sentences(
-      waited ? `The ${thing} ${was(plural)} due on ${waited} and ${be(plural)} still on the way.` : `The ${thing} ${be(plural)} still on the way.`,
-      problem.occasion || problem.needBy ? (when ? `Now it is ${when}.` : undefined) : late > 0 ? `That is ${count(late, 'day')} longer than we said.` : undefined,
+      waited
+        ? `The ${thing} ${was(plural)} due on ${waited} and ${be(plural)} still on the way.`
+        : `The ${thing} ${be(plural)} still on the way.`,
+      problem.occasion || problem.needBy
+        ? when
+          ? `Now it is ${when}.`
+          : undefined
+        : late > 0
+          ? `That is ${count(late, 'day')} longer than we said.`
+          : undefined,
       'We gave you the date, so it was ours to keep.',
     );
   },
@@ -146,7 +170,7 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
     }
     return sentences(
       `You ordered the ${thing} and unpacked something else${when ? `, ${when}` : ''}.`,
-      `It was picked and packed by us, and a second look would have caught it.`,
+      'We picked it and packed it, so the mistake is ours.',
       `Nothing about getting the right one${plural ? 's' : ''} should be work for you.`,
     );
   },
@@ -176,9 +200,10 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
     const size = problem.subReason === 'too_small' || problem.subReason === 'too_large';
     return sentences(
       size
-        ? `The ${thing} turned out ${problem.subReason === 'too_small' ? 'too small' : 'too large'} for you. Good to know now, while ${plural ? 'they are' : 'it is'} easy to swap.`
+        ? `The ${thing} turned out the wrong size for you.`
         : `The ${thing} ${be(plural)} not what you hoped for at home. That is a perfectly good reason.`,
-      deliveredOn ? `You have had ${it(plural)} since ${dates.day(deliveredOn)}, so everything is still open to you.` : undefined,
+      deliveredOn ? `You have had ${it(plural)} since ${dates.day(deliveredOn)}.` : undefined,
+      'Here is what we can do.',
     );
   },
   billing: ({ amount, count: countOf, event }) => {
@@ -189,7 +214,9 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
         : amount
           ? `We took ${amount} that is yours.`
           : 'The money on this order is not right.',
-      taken ? 'That payment is your money, and giving it back comes before anything else.' : 'Setting it straight comes before anything else.',
+      taken
+        ? 'That payment is your money, and giving it back comes before anything else.'
+        : 'Setting it straight comes before anything else.',
       'You don’t have to send us anything for it.',
     );
   },
@@ -209,7 +236,9 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
     const first = event('contacted');
     if (problem.subReason === 'no_reply' || !problem.subReason) {
       return sentences(
-        first ? `You wrote to us on ${dates.day(dates.date(first.at))} and did not get the answer you were owed.` : 'You asked for help and did not get it.',
+        first
+          ? `You wrote to us on ${dates.day(dates.date(first.at))} and did not get the answer you were owed.`
+          : 'You asked for help and did not get it.',
         contacts > 1 ? `You have now asked ${times(contacts)}.` : undefined,
         'It was done in our name, so we answer for it.',
       );
@@ -217,7 +246,8 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
     return 'No one should be treated the way you describe. It was done in our name, so we answer for it. A person will hear it from you directly.';
   },
   safety: () => 'Your safety comes before anything else.',
-  account_security: () => 'You see an order that you don’t recognise, and that is worrying. Your account comes first.',
+  account_security: () =>
+    'You see an order that you don’t recognise, and that is worrying. Your account comes first.',
   unclear: () => 'We want to be sure what went wrong before we say what we can do.',
 };
 
@@ -254,7 +284,11 @@ const handBack: Record<'collect' | 'prepaid', (plural: boolean) => string> = {
   prepaid: (plural) => `Email you a paid label to send the old ${plural ? 'ones' : 'one'} back.`,
 };
 
-const included: Record<string, string> = { express: 'express', gift_wrap: 'gift wrap', stronger_box: 'a stronger box' };
+const included: Record<string, string> = {
+  express: 'express',
+  gift_wrap: 'gift wrap',
+  stronger_box: 'a stronger box',
+};
 
 function inclusions({ option: { includes } }: Offered): string {
   const names = includes.flatMap((name) => included[name] ?? []);
@@ -299,7 +333,11 @@ function sent(offered: Offered, what: string, verb: string): OfferWords {
       ...(followUp ? [`Ask you on ${followUp} whether all is well.`] : []),
     ],
     action: `Send me ${what.replace(/^(a )?new/u, 'the new')}`,
-    promise: [`${capital(what)}, with you`, day === dates.today ? 'today' : dates.day(day), option.before ? `before ${option.before}` : ''],
+    promise: [
+      `${capital(what)}, with you`,
+      day === dates.today ? 'today' : dates.day(day),
+      option.before ? `before ${option.before}` : '',
+    ],
   };
 }
 
@@ -324,7 +362,14 @@ function paid(offered: Offered, what: string, conditions: string, action: string
 }
 
 const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
-  replacement: (o) => sent(o, o.plural ? `new ${o.thing}` : `a new ${o.thing}`, o.plural ? `Pack new ${o.thing}` : `Pack a new ${o.thing}`),
+  replacement: (o) =>
+    o.thing === enSpeech.order
+      ? sent(o, 'the order sent again', 'Pack everything again')
+      : sent(
+          o,
+          o.plural ? `new ${o.thing}` : `a new ${o.thing}`,
+          o.plural ? `Pack new ${o.thing}` : `Pack a new ${o.thing}`,
+        ),
   exchange: (o) => sent(o, `the ${o.thing} in another size or colour`, `Pack the ${o.thing} that you choose`),
   remake: (o) => sent(o, `the ${o.thing} made again`, `Make the ${o.thing} again`),
   missing_part: (o) => sent(o, `what was missing`, 'Pack what was missing'),
@@ -341,24 +386,52 @@ const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
       ...(o.followUp ? [`Ask you on ${o.followUp} whether all is well.`] : []),
     ],
     action: `Repair my ${o.thing}`,
-    promise: [`Your ${o.thing} repaired, back by`, o.option.day ? o.dates.day(o.option.day) : '', 'at no cost to you'],
+    promise: [
+      `Your ${o.thing} repaired, back by`,
+      o.option.day ? o.dates.day(o.option.day) : '',
+      'at no cost to you',
+    ],
   }),
   refund_full: (o) => paid(o, `${o.money} back`, 'The full price.', `Refund ${o.money}`),
-  cancel_order: (o) => paid(o, `Cancel, and ${o.money} back`, 'Everything you paid.', `Cancel and refund ${o.money}`),
+  cancel_order: (o) =>
+    paid(o, `Cancel, and ${o.money} back`, 'Everything you paid.', `Cancel and refund ${o.money}`),
   refund_partial: (o) =>
-    paid(o, `Keep ${it(o.plural)}, and ${o.money} back`, `${o.option.percent ?? ''}% off, if you can live with ${it(o.plural)}.`, `Refund ${o.money}`),
+    paid(
+      o,
+      `Keep ${it(o.plural)}, and ${o.money} back`,
+      `${o.option.percent ?? ''}% off, if you can live with ${it(o.plural)}.`,
+      `Refund ${o.money}`,
+    ),
   price_reduction: (o) =>
-    paid(o, `Keep ${it(o.plural)}, and ${o.money} back`, `${o.option.percent ?? ''}% off the price you paid.`, `Refund ${o.money}`),
+    paid(
+      o,
+      `Keep ${it(o.plural)}, and ${o.money} back`,
+      `${o.option.percent ?? ''}% off the price you paid.`,
+      `Refund ${o.money}`,
+    ),
   refund_shipping: (o) => paid(o, `${o.money} back`, 'What you paid for delivery.', `Refund ${o.money}`),
   refund_charge: (o) => paid(o, `${o.money} back`, 'All of the second payment.', `Refund ${o.money}`),
   return_change_of_mind: (o) =>
-    paid(o, `Send it back, and ${o.money} back`, o.option.fee ? `${o.base} less ${o.fee} for the label.` : 'The full price.', `Return it for ${o.money}`),
+    paid(
+      o,
+      `Send it back, and ${o.money} back`,
+      o.option.fee ? `${o.base} less ${o.fee} for the label.` : 'The full price.',
+      `Return it for ${o.money}`,
+    ),
   store_credit: (o) => ({
     what: `${o.money} store credit`,
     when: o.option.day === o.dates.today ? 'Yours today' : withYou(o),
-    conditions: sentences(o.bonus ? `${o.bonus} more than you paid.` : undefined, 'It never expires.', goods[o.option.goods](o.thing, o.plural)),
+    conditions: sentences(
+      o.bonus ? `${o.bonus} more than you paid.` : undefined,
+      'It never expires.',
+      goods[o.option.goods](o.thing, o.plural),
+    ),
     title: `${o.money} store credit`,
-    steps: [`Put ${o.money} in your account ${o.dates.near(o.option.starts)}.`, 'Email you that it is there.', ...(o.followUp ? [`Ask you on ${o.followUp} whether all is well.`] : [])],
+    steps: [
+      `Put ${o.money} in your account ${o.dates.near(o.option.starts)}.`,
+      'Email you that it is there.',
+      ...(o.followUp ? [`Ask you on ${o.followUp} whether all is well.`] : []),
+    ],
     action: `Take ${o.money} credit`,
     promise: ['In your account', o.money, 'with no end date'],
   }),
@@ -391,7 +464,11 @@ const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
       'Write to you the same day if anything changes.',
     ],
     action: 'I’ll wait for it',
-    promise: [`The ${o.thing}, with you by`, o.option.day ? o.dates.day(o.option.day) : '', 'and news from us if that changes'],
+    promise: [
+      `The ${o.thing}, with you by`,
+      o.option.day ? o.dates.day(o.option.day) : '',
+      'and news from us if that changes',
+    ],
   }),
   workaround: (o) => ({
     what: 'Something to bridge the gap',
@@ -407,9 +484,20 @@ const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
     when: o.option.day ? `You hear from us ${o.dates.near(o.option.day)}` : '',
     conditions: 'They have everything you told us.',
     title: 'A person takes this on with you',
-    steps: ['Give your case to a person, with all you told us.', ...(o.option.day ? [`Get back to you ${o.dates.near(o.option.day)}${o.option.before ? `, before ${o.option.before}` : ''}.`] : [])],
+    steps: [
+      'Give your case to a person, with all you told us.',
+      ...(o.option.day
+        ? [
+            `Get back to you ${o.dates.near(o.option.day)}${o.option.before ? `, before ${o.option.before}` : ''}.`,
+          ]
+        : []),
+    ],
     action: 'Yes, have a person look',
-    promise: ['You hear from a person', o.option.day ? o.dates.day(o.option.day) : '', o.option.before ? `before ${o.option.before}` : ''],
+    promise: [
+      'You hear from a person',
+      o.option.day ? o.dates.day(o.option.day) : '',
+      o.option.before ? `before ${o.option.before}` : '',
+    ],
   }),
 };
 
@@ -432,7 +520,8 @@ export const enSpeech = {
   locale: 'en-GB',
   dayWords,
   list: (parts: readonly string[]) => new Intl.ListFormat('en-GB').format(parts),
-  and: (names: readonly string[]) => new Intl.ListFormat('en-GB').format(names.map((name, index) => (index === 0 ? name : `the ${name}`))),
+  and: (names: readonly string[]) =>
+    new Intl.ListFormat('en-GB').format(names.map((name, index) => (index === 0 ? name : `the ${name}`))),
   order: 'order',
   /** What went wrong, said back to the customer. */
   categories: {
@@ -463,13 +552,24 @@ export const enSpeech = {
       if (told.owner !== 'store') return undefined;
       const { problem, event } = told;
       if (problem.category === 'arrived_damaged' && event('scanned', true)) {
-        return { lead: 'This was our mistake.', text: 'We had the scan and let the parcel travel on. You don’t need to prove anything.' };
+        return {
+          lead: 'This was our mistake.',
+          text: 'We had the scan and let the parcel travel on. You don’t need to prove anything.',
+        };
       }
-      if (problem.category === 'delivery_missing') return { lead: 'We talk to the carrier.', text: 'You don’t have to.' };
-      if (problem.category === 'billing') return { lead: 'This is on us.', text: 'No form and no proof is needed.' };
-      if (problem.category === 'stock_cancelled') return { lead: 'We should have asked you first.', text: 'Nothing is decided over your head now.' };
-      if (problem.category === 'delivery_late') return { lead: 'Keeping the date was our job.', text: 'Whatever you choose, the next date is one we can keep.' };
-      if (problem.category === 'faulty') return { lead: 'A fault is ours to answer for.', text: 'Putting it right costs you nothing.' };
+      if (problem.category === 'delivery_missing')
+        return { lead: 'We talk to the carrier.', text: 'You don’t have to.' };
+      if (problem.category === 'billing')
+        return { lead: 'This is on us.', text: 'No form and no proof is needed.' };
+      if (problem.category === 'stock_cancelled')
+        return { lead: 'We should have asked you first.', text: 'Nothing is decided over your head now.' };
+      if (problem.category === 'delivery_late')
+        return {
+          lead: 'Keeping the date was our job.',
+          text: 'Whatever you choose comes with a date from us.',
+        };
+      if (problem.category === 'faulty')
+        return { lead: 'A fault is ours to answer for.', text: 'Putting it right costs you nothing.' };
       return { lead: 'This is ours to put right.', text: 'You don’t need to prove anything.' };
     },
     recap: {
@@ -478,12 +578,23 @@ export const enSpeech = {
       problem: 'Problem',
       inYourWords: (label: string, words: string) => `${label}. You said: “${words}”`,
       matters: 'What matters',
-      before: (day: string, occasion: string | undefined) => `With you before ${day}${occasion ? `, for ${occasion}` : ''}`,
+      before: (day: string, occasion: string | undefined) =>
+        `With you before ${day}${occasion ? `, for ${occasion}` : ''}`,
       wish: 'You would like',
       wishes: (kind: RemedyKind, thing: string) => capital(labels[kind](thing)),
       occasion: occasionName,
     },
-    event: ({ kind, place, quote, amount }: { kind: OrderEvent['kind']; place?: string | undefined; quote?: string | undefined; amount?: string | undefined }) => {
+    event: ({
+      kind,
+      place,
+      quote,
+      amount,
+    }: {
+      kind: OrderEvent['kind'];
+      place?: string | undefined;
+      quote?: string | undefined;
+      amount?: string | undefined;
+    }) => {
       const where = place ? ` in ${place}` : '';
       const words: Record<OrderEvent['kind'], string> = {
         paid: `You paid${amount ? ` ${amount}` : ''}`,
@@ -545,8 +656,7 @@ export const enSpeech = {
   },
   changeable: (time: string) => `You can change your mind until ${time}.`,
   changeableHint: (time: string) => `Until ${time}`,
-  until: (dates: Dates, instant: string) =>
-    `${dates.time(instant)} ${dates.near(dates.date(instant))}`,
+  until: (dates: Dates, instant: string) => `${dates.time(instant)} ${dates.near(dates.date(instant))}`,
   orderedBy: {
     wish: 'What you asked for stands first. You choose.',
     floor: 'What the law gives you stands first, then soonest. You choose.',
@@ -563,9 +673,11 @@ export const enSpeech = {
     text: 'We’re sorry it changed while you were deciding. Here is what we can do now.',
   },
 
-  automatic: (money: string, payment: string, day: string) => `${money} is on its way back to ${payment}, by ${day}. You don’t need to do anything.`,
+  automatic: (money: string, payment: string, day: string) =>
+    `${money} is on its way back to ${payment}, by ${day}. You don’t need to do anything.`,
   extra: (money: string) => `${money} off your next order. No minimum, no end date.`,
-  extraThere: (money: string) => `${money} off your next order. No minimum, no end date, already in your account.`,
+  extraThere: (money: string) =>
+    `${money} off your next order. No minimum, no end date, already in your account.`,
   told: (team: string) => `We have told our ${team}, so it doesn’t happen to the next person.`,
 
   plan: {
@@ -594,20 +706,24 @@ export const enSpeech = {
     open: 'This is where it stands',
     agreed: 'We’re on it',
     onItsWay: (thing: string, plural: boolean, kind: RemedyKind) =>
-      kind === 'wait_with_update' || kind === 'repair' ? `Your ${thing} ${be(plural)} on the way` : `Your new ${thing} ${be(plural)} on the way`,
+      kind === 'wait_with_update' || kind === 'repair'
+        ? `Your ${thing} ${be(plural)} on the way`
+        : `Your new ${thing} ${be(plural)} on the way`,
     arrived: (thing: string, plural: boolean) => `Your ${thing} ${be(plural)} with you`,
     moneyMoving: (money: string) => `Your ${money} is on its way back`,
     moneyThere: (money: string) => `Your ${money} is back`,
     credit: (money: string) => `${money} is in your account`,
     spoken: 'We have spoken with you',
-    onTime: (day: string, before: string | undefined) => `On time for ${day}${before ? `, before ${before}` : ''}.`,
+    onTime: (day: string, before: string | undefined) =>
+      `On time for ${day}${before ? `, before ${before}` : ''}.`,
     reached: (when: string) => `It reached you ${when}.`,
     booked: (when: string) => `Booked ${when}.`,
     fallback: (when: string, money: string, thing: string) => ({
       lead: `If it isn’t there by ${when},`,
       text: `we refund your ${money} without you asking, and the ${thing} is yours when it comes.`,
     }),
-    missedTitle: (past: boolean, when: string) => (past ? `We missed ${when}. We’re sorry.` : `We’re going to miss ${when}. We’re sorry.`),
+    missedTitle: (past: boolean, when: string) =>
+      past ? `We missed ${when}. We’re sorry.` : `We’re going to miss ${when}. We’re sorry.`,
     missedReason: (reason: string | undefined) => reason ?? 'We gave you that time and did not keep it.',
     missedDone: 'You shouldn’t have to chase us twice, so we have already done what we promised.',
     missedNew: (day: string) => `It is now with you ${day}.`,
@@ -618,10 +734,15 @@ export const enSpeech = {
   },
 
   person: {
-    title: { call: 'A person will call you', chat: 'A person is joining you', email: 'A person will write to you' },
+    title: {
+      call: 'A person will call you',
+      chat: 'A person is joining you',
+      email: 'A person will write to you',
+    },
     call: (when: string) => `Someone from our team calls you by ${when}. They have everything you told us.`,
     chat: (when: string) => `Someone from our team is with you by ${when}. They have everything you told us.`,
-    email: (when: string) => `You have an answer in your inbox by ${when}. Whoever writes has everything you told us.`,
+    email: (when: string) =>
+      `You have an answer in your inbox by ${when}. Whoever writes has everything you told us.`,
     spokenTitle: 'We have spoken with you',
     spoken: (when: string) => `We were in touch ${when}. Your case stays open until you say it is sorted.`,
   },
@@ -629,7 +750,8 @@ export const enSpeech = {
     call: 'Call me back',
     chat: 'Chat here',
     email: 'Write to me',
-    within: (minutes: number) => (minutes < 60 ? `Within ${minutes} minutes` : `Within ${count(Math.ceil(minutes / 60), 'hour')}`),
+    within: (minutes: number) =>
+      minutes < 60 ? `Within ${minutes} minutes` : `Within ${count(Math.ceil(minutes / 60), 'hour')}`,
     about: (minutes: number) => `In about ${minutes} minutes`,
     answerBy: (when: string) => `An answer by ${when}`,
   },
@@ -638,8 +760,16 @@ export const enSpeech = {
     title: (thing: string) => `Stop using the ${thing} now`,
     letter: 'We’re so sorry this happened. Your safety comes before anything else.',
     steps: {
-      electrical: ['Switch it off at the wall, then unplug it.', 'Keep hands, children and pets away from it.', 'Keep it for us. Leave it where it is safe.'],
-      other: ['Put it down where nobody can reach it.', 'Keep hands, children and pets away from it.', 'Keep it for us. Leave it where it is safe.'],
+      electrical: [
+        'Switch it off at the wall, then unplug it.',
+        'Keep hands, children and pets away from it.',
+        'Keep it for us. Leave it where it is safe.',
+      ],
+      other: [
+        'Put it down where nobody can reach it.',
+        'Keep hands, children and pets away from it.',
+        'Keep it for us. Leave it where it is safe.',
+      ],
     },
     call: (number: string) => `Anyone hurt? Call ${number}`,
     hint: 'Or if you see smoke or fire',
@@ -653,7 +783,11 @@ export const enSpeech = {
     refunded: (money: string, when: string) => `${money} went back to you ${when}.`,
     done: (when: string) => `We finished our part ${when}.`,
   },
-  again: { title: 'Then we aren’t finished.', letter: 'You told us it is still not right. We’re sorry it took a second time. You won’t need to explain it again.' },
+  again: {
+    title: 'Then we aren’t finished.',
+    letter:
+      'You told us it is still not right. We’re sorry it took a second time. You won’t need to explain it again.',
+  },
   launcher: (title: string) => title,
 };
 

@@ -179,11 +179,17 @@ function resolve(snapshot: CaseSnapshot, host: StepHost): void {
   if (host.dispatchEvent(event)) void host.store?.choose();
 }
 
-function contact({ channel, contact: reach, words }: AmendsContactEvent, store: CaseStore | undefined): Promise<void> | undefined {
+function contact(
+  { channel, contact: reach, words }: AmendsContactEvent,
+  store: CaseStore | undefined,
+): Promise<void> | undefined {
   return store?.contact({ channel, ...(reach ? { contact: reach } : {}), ...(words ? { words } : {}) });
 }
 
-async function rate({ sorted, rating, comment, anything }: AmendsRateEvent, store: CaseStore | undefined): Promise<void> {
+async function rate(
+  { sorted, rating, comment, anything }: AmendsRateEvent,
+  store: CaseStore | undefined,
+): Promise<void> {
   const answer = { sorted, ...(anything ? { words: anything } : {}) };
   await store?.rate(answer, rating === undefined ? undefined : { rating, ...(comment ? { comment } : {}) });
 }

@@ -212,7 +212,11 @@ export class AmendsResolution extends AmendsElement {
   }
 
   #options(): CaseOptions {
-    const { policy = this.#config.policy, orderData = this.#config.orderData, facts = this.#config.facts } = this;
+    const {
+      policy = this.#config.policy,
+      orderData = this.#config.orderData,
+      facts = this.#config.facts,
+    } = this;
     const endpoint = this.endpoint || (this.#config.endpoint ?? '');
     const token = this.tokenCallback ?? this.#config.tokenCallback;
     const fromData = (orderData as { id?: string } | undefined)?.id;

@@ -1,0 +1,64 @@
+// These run in the page, one by one: none may use another, nor anything that is imported.
+
+/** Everything that is shown, shadow roots included, as one line. */
+export function shownText(): string {
+  const read = (node: Node): string => {
+    if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
+      return node.assignedNodes().map(read).join(' ');
+    }
+    if (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) return node.value;
+    if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
+    const style = getComputedStyle(node);
+    if (style.display === 'none' || style.visibility === 'hidden' || node.localName === 'style') return '';
+    const inside = [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
+    return style.display.startsWith('inline') ? inside : ` ${inside} `;
+  };
+  return read(document.body).replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** Says what the page's policy refused, where a test listens to errors. */
+export function reportViolations(): void {
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+    console.error(`refused by ${violatedDirective}: ${blockedURI}`);
+  });
+}
+
+/** The element of a role that has a name, or a name that begins so; `null` while there is none. */
+export function findByName(role: 'press' | 'pick' | 'write' | 'title', name: string): HTMLElement | null {
+  const selectors = {
+    press: 'button, a[href], summary',
+    pick: 'input',
+    write: 'textarea, input',
+    title: 'h2',
+  };
+  const isWhole = role === 'press' || role === 'title';
+  const textOf = (node: Node): string => {
+    if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join('');
+    if (node instanceof Element && node.localName === 'svg') return '';
+    return node.childNodes.length > 0 ? [...node.childNodes].map(textOf).join('') : (node.textContent ?? '');
+  };
+  const nameOf = (element: HTMLElement): string => {
+    const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0] : undefined;
+    return (element.ariaLabel ?? textOf(label ?? element)).replaceAll(/\s+/gu, ' ').trim();
+  };
+  const search = (root: ParentNode): HTMLElement | null => {
+    for (const element of root.querySelectorAll<HTMLElement>('*')) {
+      const found = element.shadowRoot ? search(element.shadowRoot) : null;
+      if (found) return found;
+      if (!element.matches(selectors[role]) || element.getClientRects().length === 0) continue;
+      if (isWhole ? nameOf(element) === name : nameOf(element).startsWith(name)) return element;
+    }
+    return null;
+  };
+  return search(document);
+}
+
+/** How many radio buttons and boxes that are shown are ticked. */
+export function countTicked(): number {
+  const count = (root: ParentNode): number =>
+    [...root.querySelectorAll<HTMLElement>('*')].reduce((sum, element) => {
+      const inside = element.shadowRoot ? count(element.shadowRoot) : 0;
+      return sum + inside + (element.matches(':checked') && element.getClientRects().length > 0 ? 1 : 0);
+    }, 0);
+  return count(document);
+}
