@@ -1,10 +1,12 @@
 import { cpSync, rmSync } from 'node:fs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import esbuild, { minify } from 'rollup-plugin-esbuild';
-import { budgets } from './build/budgets.mjs';
-import { licenses } from './build/licenses.mjs';
-import { minifyTemplates } from './build/minify-templates.mjs';
-import { trustedTypesPolicy } from './build/trusted-types-policy.mjs';
+import esbuild from 'rollup-plugin-esbuild';
+import { budgets } from './.rollup/budgets.mjs';
+import { licenses } from './.rollup/licenses.mjs';
+import { litProperties } from './.rollup/lit-properties.mjs';
+import { minifyChunks } from './.rollup/minify-chunks.mjs';
+import { minifyTemplates } from './.rollup/minify-templates.mjs';
+import { trustedTypesPolicy } from './.rollup/trusted-types-policy.mjs';
 import { filesBelow } from './test/tools/project.mjs';
 
 const defines = filesBelow('src/elements', /\.define\.ts$/);
@@ -71,8 +73,9 @@ const cdn = {
     nodeResolve({ browser: true, exportConditions: ['production'] }),
     trustedTypesPolicy('amends'),
     esbuild(typescript),
+    litProperties(),
     minifyTemplates(),
-    minify({ target: 'es2022', legalComments: 'none', charset: 'utf8' }),
+    minifyChunks('es2022'),
     licenses('LICENSES.txt'),
     sizes,
   ],

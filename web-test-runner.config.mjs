@@ -11,7 +11,8 @@ export default {
   files: ['test/**/*.test.ts', '!test/**/*.node.test.ts'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   browsers: [launch()],
-  concurrency: engine === 'chromium' ? 2 : 1,
+  // A tab in the background has no focus and takes no window size.
+  concurrency: 1,
   plugins: [
     engineCommands(),
     ...(engine === 'webkit' ? [webkitServices()] : []),

@@ -52,7 +52,7 @@ export const brokenLamp: ShopOrder = {
   facts: (now) => ({
     checkedAt: now,
     known: {
-      notRepairable: {
+      'notRepairable:lumi-table-lamp': {
         value: 'The base is one piece of glass. Mended, it would not be safe.',
         source: 'product file',
       },

@@ -262,7 +262,10 @@ export class CaseStore {
       return;
     }
     const got = await shop.order(orderId ?? '');
-    if (got.status !== 'accepted') return this.#stuck(got.status === 'retry' ? 'load' : 'setup');
+    if (got.status !== 'accepted') {
+      this.#stuck(got.status === 'retry' ? 'load' : 'setup');
+      return;
+    }
     const { order, case: view, channels, now, timeZone } = got.reply;
     this.#now = now;
     this.#timeZone = timeZone;
@@ -320,13 +323,12 @@ export class CaseStore {
     const { view, draft } = this.#snapshot;
     const { problem } = view ?? {};
     if (!problem) return;
-    const { photos: _, ...told } = problem;
     this.#set({
       draft: {
         ...emptyDraft,
-        ...told,
+        ...problem,
         photos: draft.photos,
-        wholeOrder: told.items.length === 0,
+        wholeOrder: problem.items.length === 0,
         itemsByCustomer: true,
         chosenByCustomer: true,
       },

@@ -108,7 +108,7 @@ function staticLine(context: () => CaseContext | undefined, storage: RowStorage)
       const found = await view(id);
       return found ? { status: 'accepted', reply: { case: found } } : unavailable;
     },
-    photo: async () => unavailable,
+    photo: () => Promise.resolve(unavailable),
   };
 }
 

@@ -1,13 +1,21 @@
 import type { Acknowledgement, TimelineRow } from './case.js';
-import { daysBetween } from './calendar.js';
+import { dateOf, daysBetween } from './calendar.js';
 import { type CaseContext, type Teller, tellerOf } from './context.js';
 import type { Told } from './locales/en.speech.js';
-import { factOf, type OrderEvent } from './order.js';
+import { type Facts, factOf, type OrderEvent } from './order.js';
 import type { Problem } from './problem.js';
 import { ownerOf, severityOf } from './severity.js';
 
+const onTheWay = ['packed', 'handed_over', 'scanned', 'delivery_failed', 'delivered'] as const;
+
 /** Kinds of events that explain a failure of each category; others are left out of the story. */
-const relevant: Partial<Record<Problem['category'], readonly OrderEvent['kind'][]>> = {
+const relevant: Readonly<Record<Problem['category'], readonly OrderEvent['kind'][]>> = {
+  delivery_late: [...onTheWay, 'paid', 'stock_found_short', 'contacted', 'answered', 'promised'],
+  delivery_missing: [...onTheWay, 'contacted', 'answered'],
+  arrived_damaged: onTheWay,
+  faulty: [...onTheWay, 'returned', 'repaired'],
+  wrong_or_incomplete: onTheWay,
+  not_as_described: onTheWay,
   billing: ['paid', 'charged', 'refunded', 'contacted', 'answered'],
   stock_cancelled: ['paid', 'stock_found_short', 'promised', 'contacted', 'answered'],
   service_experience: ['contacted', 'answered', 'promised', 'delivery_failed'],
@@ -33,7 +41,8 @@ export function acknowledge(context: CaseContext, problem: Problem): Acknowledge
   };
 }
 
-function toldOf({ order, facts }: CaseContext, problem: Problem, teller: Teller): Told {
+function toldOf({ order, facts, policy }: CaseContext, problem: Problem, teller: Teller): Told {
+  const day = (value: string): string => dateOf(value, policy.calendar.timeZone);
   const { dates, thing, plural, money } = teller;
   const charge = factOf(facts, 'chargeAmount', 'number');
   return {
@@ -43,14 +52,17 @@ function toldOf({ order, facts }: CaseContext, problem: Problem, teller: Teller)
     thing,
     plural,
     dates,
-    placedOn: order.placedAt.slice(0, 10),
-    promisedBy: order.promisedBy?.slice(0, 10),
-    deliveredOn: order.deliveredAt?.slice(0, 10),
-    late: order.promisedBy ? Math.max(0, daysBetween(order.promisedBy, dates.today)) : 0,
-    ageDays: order.deliveredAt ? daysBetween(order.deliveredAt, dates.today) : undefined,
+    placedOn: day(order.placedAt),
+    promisedBy: order.promisedBy ? day(order.promisedBy) : undefined,
+    deliveredOn: order.deliveredAt ? day(order.deliveredAt) : undefined,
+    late: order.promisedBy ? Math.max(0, daysBetween(day(order.promisedBy), dates.today)) : 0,
+    ageDays: order.deliveredAt ? daysBetween(day(order.deliveredAt), dates.today) : undefined,
     contacts:
       factOf(facts, 'contacts', 'number') ?? facts.events.filter(({ kind }) => kind === 'contacted').length,
-    shipped: facts.events.some(({ kind }) => kind === 'handed_over' || kind === 'scanned'),
+    shipped:
+      facts.events.some(({ kind }) => kind === 'handed_over' || kind === 'scanned') ||
+      factOf(facts, 'shipped', 'boolean'),
+    damageSeen: factOf(facts, 'damageSeenOnTheWay', 'boolean') ?? false,
     event: (kind, fault) =>
       facts.events.findLast((event) => event.kind === kind && (fault === undefined || event.fault === fault)),
     count: (kind) => facts.events.filter((event) => event.kind === kind).length,
@@ -103,13 +115,15 @@ function firstWords(words: string): string {
 }
 
 function explanationOf(
-  { order, facts }: CaseContext,
+  { order, facts, policy }: CaseContext,
   problem: Problem,
   { speech, dates, money }: Teller,
 ): Acknowledgement['explanation'] {
   const words = speech.acknowledge;
+  // Where people are in danger nobody guesses at causes.
+  if (ownerOf(problem, facts) === 'under_investigation') return { rows: [] };
   const kinds = relevant[problem.category];
-  const events = pick(facts.events.filter(({ kind }) => !kinds || kinds.includes(kind)));
+  const events = pick(facts.events.filter(({ kind }) => kinds.includes(kind)));
   const rows: (TimelineRow & { at: string })[] = events.map((event) => ({
     id: event.id,
     state: event.fault ? 'fault' : 'past',
@@ -123,7 +137,7 @@ function explanationOf(
     }),
     ...(event.fault ? { why: words.fault(event.kind) } : {}),
   }));
-  const promised = order.promisedBy?.slice(0, 10);
+  const promised = order.promisedBy ? dateOf(order.promisedBy, policy.calendar.timeZone) : undefined;
   if (problem.category === 'delivery_late' && promised && promised < dates.today) {
     rows.push({
       id: 'order.promisedBy',
@@ -136,19 +150,25 @@ function explanationOf(
   }
   rows.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const sources = [...new Set(events.map(({ source }) => source))];
-  const cause = facts.known['cause'];
+  const cause = causeOf(problem, facts);
   const checked = facts.checkedAt;
   return {
     rows,
     ...(sources.length > 0
       ? {
           source: checked
-            ? words.source(speech.list(sources), dates.stamp(checked).toLowerCase().replace(',', ' at'))
+            ? words.source(speech.list(sources), dates.moment(checked).replace(',', ' at'))
             : words.sourceOnly(speech.list(sources)),
         }
       : {}),
-    ...(typeof cause?.value === 'string' ? { cause: { fact: 'cause', text: cause.value } } : {}),
+    ...(cause ? { cause: { fact: 'cause', text: cause } } : {}),
   };
+}
+
+/** The cause that is known, unless it is known to be that of another kind of failure. */
+function causeOf({ category }: Problem, facts: Facts): string | undefined {
+  const of = factOf(facts, 'causeFor', 'string') ?? category;
+  return of === category ? factOf(facts, 'cause', 'string') : undefined;
 }
 
 /** At most four rows: every fault, then what lies nearest to it. */
@@ -169,6 +189,7 @@ export function causeUnknown(problem: Problem, { explanation }: Acknowledgement)
   ];
   return (
     wants.includes(problem.category) &&
+    (problem.safety ?? 'no') === 'no' &&
     !explanation.cause &&
     !explanation.rows.some(({ state }) => state === 'fault')
   );

@@ -14,7 +14,7 @@ export interface Agreement {
   readonly fulfilled?: CaseFact | undefined;
   /** The record of a promise that was not kept. */
   readonly missed?: CaseFact | undefined;
-  /** ISO instant at which the follow-up is due, once it can be. */
+  /** ISO instant at which the follow-up is due, once it can be; never after the customer has said how it is. */
   readonly followUpAt?: string | undefined;
   /** ISO instant until which another remedy can be chosen; absent once work has begun. */
   readonly changeableUntil?: string | undefined;
@@ -26,8 +26,10 @@ export function agreementOf(record: CaseRecord, context: CaseContext): Agreement
   const option = v.safeParse(optionSchema, fact?.data['option']);
   if (!fact || !option.success) return undefined;
   const { kind } = option.output;
-  const fulfilled = latest(record, fulfilment(kind), fact);
   const missed = latest(record, 'missed', fact);
+  const madeUp = missed && option.output.ifMissed ? latest(record, 'refunded', missed) : undefined;
+  const fulfilled = latest(record, fulfilment(kind), fact) ?? madeUp;
+  const reopened = latest(record, 'reopened', fact);
   const begun =
     fact.data['automatic'] === true ||
     plans[kind].some((step) => step !== 'instructed' && latest(record, step, fact));
@@ -37,7 +39,7 @@ export function agreementOf(record: CaseRecord, context: CaseContext): Agreement
     option: option.output,
     fulfilled,
     missed,
-    followUpAt: fulfilled && followUpInstant(fulfilled, kind, context),
+    followUpAt: fulfilled && !reopened ? followUpInstant(fulfilled, kind, context) : undefined,
     changeableUntil: !begun && until > context.now ? until : undefined,
   };
 }

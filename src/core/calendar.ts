@@ -22,9 +22,13 @@ export type Calendar = v.InferOutput<typeof calendarSchema>;
 
 const dayInMilliseconds = 86_400_000;
 
-/** The wall clock of an instant in a time zone. */
-export function zonedTime(instant: string, timeZone: string): { date: string; time: string } {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+/** Making a format costs far more than using it, and a decision uses it for every rule. */
+const wallClocks = new Map<string, Intl.DateTimeFormat>();
+
+function wallClock(timeZone: string): Intl.DateTimeFormat {
+  const known = wallClocks.get(timeZone);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -32,7 +36,14 @@ export function zonedTime(instant: string, timeZone: string): { date: string; ti
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(new Date(instant));
+  });
+  wallClocks.set(timeZone, format);
+  return format;
+}
+
+/** The wall clock of an instant in a time zone. */
+export function zonedTime(instant: string, timeZone: string): { date: string; time: string } {
+  const parts = wallClock(timeZone).formatToParts(new Date(instant));
   const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
   return {
     date: `${String(part['year'])}-${String(part['month'])}-${String(part['day'])}`,
@@ -49,6 +60,12 @@ export function instantOf(date: string, time: string, timeZone: string): string 
     guess += wanted - Date.parse(`${shown.date}T${shown.time}:00Z`);
   }
   return new Date(guess).toISOString();
+}
+
+/** The ISO date of an ISO date or instant, where the shop is. */
+export function dateOf(value: string, timeZone: string): string {
+  const isInstant = value.length > 10 && !Number.isNaN(Date.parse(value));
+  return isInstant ? zonedTime(value, timeZone).date : value.slice(0, 10);
 }
 
 /** An ISO date some days later; negative days go back. */

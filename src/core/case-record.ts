@@ -41,7 +41,7 @@ export const shopFacts = [
 ] as const;
 
 /** What follows from the rules themselves. */
-const ruleFacts = ['asked', 'offer_gone', 'answer_promised', 'granted'] as const;
+const ruleFacts = ['asked', 'offer_gone', 'answer_promised', 'granted', 'automatic'] as const;
 
 export const caseFactSchema = v.object({
   id: v.string(),

@@ -10,6 +10,10 @@ export interface Situation {
   readonly facts: Facts;
   readonly problem: Problem;
   readonly severity: Severity;
+  /** What the case has given back for these lines before, in minor units. */
+  readonly returned?: number | undefined;
+  /** What of the delivery fee goes back without a choice, in minor units, and is no part of other refunds. */
+  readonly shippingReturned?: number | undefined;
   /** ISO date of today in the shop's time zone. */
   readonly today: string;
 }
@@ -23,14 +27,17 @@ export interface Failure {
 
 type Range = { readonly min?: number | undefined; readonly max?: number | undefined };
 
-/** The lines that are concerned; the whole order when none is named. */
+/** The lines that are concerned, never more of one than was ordered; the whole order when none is named. */
 export function affectedLines({ order, problem }: Pick<Situation, 'order' | 'problem'>): readonly {
   readonly item: Order['items'][number];
   readonly quantity: number;
 }[] {
-  const named = problem.items.flatMap(({ sku, quantity }) => {
-    const item = order.items.find((line) => line.sku === sku);
-    return item ? [{ item, quantity: Math.min(quantity, item.quantity) }] : [];
+  const asked = new Map<string, number>();
+  for (const { sku, quantity } of problem.items) asked.set(sku, (asked.get(sku) ?? 0) + quantity);
+  const named = order.items.flatMap((item) => {
+    const quantity = Math.min(asked.get(item.sku) ?? 0, item.quantity);
+    asked.set(item.sku, (asked.get(item.sku) ?? 0) - quantity);
+    return quantity > 0 ? [{ item, quantity }] : [];
   });
   return named.length > 0 ? named : order.items.map((item) => ({ item, quantity: item.quantity }));
 }
@@ -87,7 +94,7 @@ function factFailure({ facts: wanted = {} }: Condition, { facts }: Situation): F
     const known = Object.hasOwn(facts.known, name) ? facts.known[name]?.value : undefined;
     const met = is === undefined ? within(range, known) : known === is;
     if (met) continue;
-    const because = `${name} ${known === undefined ? 'unknown' : String(known)}, needs ${JSON.stringify(is ?? range)}`;
+    const because = `${name} ${known === undefined ? 'unknown' : JSON.stringify(known)}, needs ${JSON.stringify(is ?? range)}`;
     return { reason: 'conditions_not_met', because, hidden: true };
   }
   return undefined;
@@ -132,6 +139,9 @@ function within({ min, max }: Range, value: unknown): boolean {
 }
 
 /** What a fact says about why something cannot be mended, in the shop's words. */
-export function repairNote(facts: Facts): string | undefined {
-  return factOf(facts, 'notRepairable', 'string');
+export function repairNote(situation: Situation): string | undefined {
+  const { facts, order } = situation;
+  const notes = affectedLines(situation).map(({ item }) => factOf(facts, `notRepairable:${item.sku}`, 'string'));
+  const only = order.items.length === 1 ? factOf(facts, 'notRepairable', 'string') : undefined;
+  return notes.find((note) => note !== undefined) ?? only;
 }

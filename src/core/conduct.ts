@@ -1,21 +1,24 @@
+import * as v from 'valibot';
 import { acknowledge, causeUnknown } from './acknowledge.js';
 import type { CaseAction } from './action.js';
 import { agreementOf, overdue } from './agreement.js';
-import { addBusinessDays, startOfWork } from './calendar.js';
+import { addBusinessDays, startOfWork, zonedTime } from './calendar.js';
 import {
   type CaseFact,
   type CaseFactKind,
   type CaseRecord,
   latest,
+  numberOf,
   referenceOf,
   textOf,
 } from './case-record.js';
 import type { CaseContext } from './context.js';
 import { decide } from './decide.js';
-import type { Decision, Option } from './decision.js';
+import { type Decision, type Option, optionSchema } from './decision.js';
 import { type CaseState, type FlowEvent, next } from './flow.js';
-import { type Fact, factOf } from './order.js';
+import { type Fact, type Facts, factOf } from './order.js';
 import { personBy, waitOf } from './people.js';
+import { fulfilment } from './plan.js';
 import type { Problem } from './problem.js';
 import { severityOf } from './severity.js';
 import { understand } from './understand.js';
@@ -222,8 +225,8 @@ function report(
   return undefined;
 }
 
-function inDanger(problem: Problem, { order, facts, now }: CaseContext): boolean {
-  return severityOf(problem, order, facts, now.slice(0, 10)) === 'S4';
+function inDanger(problem: Problem, { order, facts, now, policy }: CaseContext): boolean {
+  return severityOf(problem, order, facts, zonedTime(now, policy.calendar.timeZone).date) === 'S4';
 }
 
 /** The team that can stop it from happening again hears of it; if nobody knows why, it owes an answer by a day. */
@@ -245,14 +248,16 @@ function tellTeam(problem: Problem, record: CaseRecord, draft: Draft, context: C
 /** What needs no choice is simply done. */
 function doAutomatically(record: CaseRecord, draft: Draft, context: CaseContext): void {
   if (!draft.problem) return;
-  const { automatic, options, trace } = decisionFor({ ...record, problem: draft.problem }, context);
+  const { automatic, options, extras, trace } = decisionFor({ ...record, problem: draft.problem }, context);
   const [first] = automatic;
   if (!first) return;
   for (const option of automatic) {
+    note(draft, context, 'automatic', { rule: option.rule });
     tell(draft, context, record, 'remedy', { option, automatic: true });
   }
   if (options.length > 0) return;
   note(draft, context, 'agreed', { option: first, automatic: true, trace });
+  grant(extras, record, draft, context);
   move(draft, 'chosen');
 }
 
@@ -265,8 +270,17 @@ function answer(words: string, record: CaseRecord, draft: Draft, context: CaseCo
     now: context.now,
     timeZone: context.policy.calendar.timeZone,
   });
-  const category = understood.category ?? problem.category;
-  return report({ ...problem, words: said, category }, 'amended', record, draft, context);
+  const heard: Problem = {
+    ...problem,
+    words: said,
+    category: understood.category ?? problem.category,
+    items: problem.items.length > 0 ? problem.items : [...understood.items],
+    subReason: problem.subReason ?? understood.subReason,
+    needBy: problem.needBy ?? understood.needBy,
+    occasion: problem.occasion ?? understood.occasion,
+    wish: problem.wish ?? understood.wish,
+  };
+  return report(heard, 'amended', record, draft, context);
 }
 
 function choose(
@@ -276,6 +290,7 @@ function choose(
   draft: Draft,
   context: CaseContext,
 ): Refused {
+  if (!next(draft.state, event)) return 'not_now';
   const agreement = agreementOf(record, context);
   if (event === 'changed' && draft.state === 'agreed' && !agreement?.changeableUntil) return 'too_late';
   const decision = decisionFor(record, context);
@@ -287,14 +302,15 @@ function choose(
   }
   const refused = move(draft, event);
   if (refused) return refused;
-  const replaces = draft.state === 'agreed' && agreement ? agreement.fact.id : undefined;
+  const replaces = agreement && !agreement.fulfilled ? agreement.fact.id : undefined;
   note(draft, context, 'agreed', { option, trace: decision.trace, policy: decision.policy, replaces });
   tell(draft, context, record, 'remedy', { option, replaces });
-  if (!latest(record, 'granted')) grant(decision, record, draft, context);
+  grant(decision.extras, record, draft, context);
   return undefined;
 }
 
-function grant({ extras }: Decision, record: CaseRecord, draft: Draft, context: CaseContext): void {
+function grant(extras: Decision['extras'], record: CaseRecord, draft: Draft, context: CaseContext): void {
+  if (latest(record, 'granted')) return;
   for (const { id, amount } of extras) {
     const fact = note(draft, context, 'granted', { rule: id, amount });
     tell(draft, context, record, 'remedy', {
@@ -354,19 +370,50 @@ function reopen(
 /** The decision for a case as it stands now, with what the case itself has taught. */
 export function decisionFor(record: CaseRecord, context: CaseContext): Decision {
   const problem: Problem = record.problem ?? { category: 'unclear', items: [], words: '', photos: [] };
-  const known: Record<string, Fact> = { ...context.facts.known };
-  const failures = factOf(context.facts, 'priorFailures90d', 'number') ?? 0;
-  const again = latest(record, 'reopened') ? 1 : 0;
+  const done = record.facts.flatMap((fact) => (fact.kind === 'automatic' ? (textOf(fact, 'rule') ?? []) : []));
+  return decide({ ...context, facts: factsFor(record, context), problem, done, returned: returnedFor(problem, record) });
+}
+
+/** What is known, with what the case itself has taught: a remedy that did not hold and a promise that we broke. */
+export function factsFor(record: CaseRecord, { facts }: CaseContext): Facts {
+  const known: Record<string, Fact> = { ...facts.known };
+  const failures = factOf(facts, 'priorFailures90d', 'number') ?? 0;
+  const agreed = record.facts.find(({ kind }) => kind === 'agreed');
+  const again = agreed && latest(record, 'reopened', agreed) ? 1 : 0;
   if (failures + again > 0) known['priorFailures90d'] = { value: failures + again, source: 'this case' };
   if (latest(record, 'missed')) known['promiseBroken'] = { value: true, source: 'this case' };
-  return decide({ ...context, facts: { ...context.facts, known }, problem });
+  return { ...facts, known };
+}
+
+/** What went back before for lines that are concerned again: by an earlier choice, or for a promise that we missed. */
+function returnedFor({ items }: Problem, { facts }: CaseRecord): number {
+  const skus = new Set(items.map(({ sku }) => sku));
+  let sum = 0;
+  let option: Option | undefined;
+  let missed = false;
+  for (const fact of facts) {
+    if (fact.kind === 'agreed') {
+      const parsed = v.safeParse(optionSchema, fact.data['option']);
+      option = parsed.success ? parsed.output : undefined;
+      missed = false;
+    }
+    missed ||= fact.kind === 'missed';
+    if (fact.kind !== 'refunded' || !option || option.kind === 'refund_charge') continue;
+    const pays = fulfilment(option.kind) === 'refunded';
+    const amount = pays ? option.amount : missed ? numberOf(fact, 'amount') : undefined;
+    const concerned = skus.size === 0 || option.items.some(({ sku }) => skus.has(sku));
+    if (concerned && amount !== undefined) sum += amount;
+    option = undefined;
+  }
+  return sum;
 }
 
 /** The record with the state that time has brought: a follow-up is due once its day has come. */
 export function settle(record: CaseRecord, context: CaseContext): CaseRecord {
   const agreement = agreementOf(record, context);
   const due = agreement?.followUpAt !== undefined && agreement.followUpAt <= context.now;
-  const state = due ? next(record.state, 'fulfilled') : undefined;
+  // Whoever has asked for a person since is not asked again how it went.
+  const state = due && record.state === 'agreed' ? next(record.state, 'fulfilled') : undefined;
   return state ? { ...record, state } : record;
 }
 
@@ -399,7 +446,8 @@ export function recordFact(
 function makeUp(record: CaseRecord, draft: Draft, context: CaseContext): void {
   const agreement = agreementOf(record, context);
   tell(draft, context, record, 'person', { role: 'lead', reason: 'missed' });
-  if (!agreement?.option.ifMissed) return;
+  // Once for each promise, however often it is recorded, and never for one that was kept after all.
+  if (!agreement?.option.ifMissed || agreement.missed || agreement.fulfilled) return;
   const option = fallbackOf(agreement.option, record, context);
   if (option) tell(draft, context, record, 'remedy', { option, reason: 'missed' });
 }
@@ -422,7 +470,8 @@ export function dueFacts(
     return recordFact(record, { kind: 'missed', data: { by: agreement.option.by } }, context);
   }
   const due = agreement.followUpAt !== undefined && agreement.followUpAt <= context.now;
-  if (!due || latest(record, 'follow_up_sent', agreement.fact)) return { record, effects: [] };
+  const asking = record.state === 'agreed' || record.state === 'followingUp';
+  if (!due || !asking || latest(record, 'follow_up_sent', agreement.fact)) return { record, effects: [] };
   const sent = recordFact(record, { kind: 'follow_up_sent' }, context);
   const effect: Effect = {
     id: context.newId(),

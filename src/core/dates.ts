@@ -10,6 +10,8 @@ export interface Dates {
   weekday(date: string): string;
   /** "Today, 10:47"; "Mon 9 Nov, 14:20" */
   stamp(instant: string): string;
+  /** "today, 10:47"; "Mon 9 Nov, 14:20": inside a sentence */
+  moment(instant: string): string;
   /** "today", "tomorrow", "on Friday 13 November" */
   near(date: string): string;
   /** "10:47" */
@@ -57,6 +59,10 @@ export function createDates(locale: string, timeZone: string, now: string, words
     weekday: (date) => (date > today && date < addDays(today, 7) ? show(name, date) : show(long, date)),
     near: (date) => named.get(date) ?? words.on(show(long, date)),
     date: (instant) => zonedTime(instant, timeZone).date,
+    moment: (instant) => {
+      const { date } = zonedTime(instant, timeZone);
+      return `${date === today ? words.today : show(medium, date)}, ${time(instant)}`;
+    },
     stamp: (instant) => `${short(zonedTime(instant, timeZone).date)}, ${time(instant)}`,
   };
 }

@@ -1,4 +1,4 @@
-import { addBusinessDays, instantOf, startOfWork, zonedTime } from './calendar.js';
+import { addBusinessDays, dateOf, instantOf, startOfWork, zonedTime } from './calendar.js';
 import { amountOf } from './amounts.js';
 import { affectedLines, failureOf, repairNote, type Situation, stockFor } from './conditions.js';
 import type { Decision, Option, Refusal, TraceStep } from './decision.js';
@@ -19,6 +19,10 @@ export interface DecisionInput {
   readonly problem: Problem;
   /** ISO instant. */
   readonly now: string;
+  /** What a case has already given back for the lines that are concerned, in minor units. */
+  readonly returned?: number | undefined;
+  /** Rules that were already carried out without a choice. */
+  readonly done?: readonly string[] | undefined;
 }
 
 /** Remedies that send the customer a thing, which the shop must have. */
@@ -38,23 +42,37 @@ const dated: readonly RemedyKind[] = [
 const floorTerms: Partial<Record<RemedyKind, Partial<RemedyRule>>> = {
   refund_full: { amount: { of: 'affected', percent: 100 }, days: 10, goods: 'prepaid' },
   return_change_of_mind: { amount: { of: 'affected', percent: 100 }, days: 10, goods: 'prepaid' },
+  cancel_order: { amount: { of: 'affected', percent: 100 }, days: 10, goods: 'stay' },
+  refund_shipping: { amount: { of: 'shipping', percent: 100 }, days: 10, goods: 'stay' },
+  refund_charge: { amount: { of: 'charge', percent: 100 }, days: 10, goods: 'stay' },
   replacement: { days: 5, goods: 'collect' },
+  exchange: { days: 5, goods: 'prepaid' },
+  remake: { days: 10, goods: 'collect' },
+  missing_part: { days: 5, goods: 'keep' },
   repair: { days: 10, goods: 'collect' },
 };
+
+/** What a decision is put together in. */
+interface Draft {
+  readonly input: DecisionInput;
+  readonly situation: Situation;
+  /** Which remedies the law requires here, with the ids of its rules. */
+  readonly floor: ReadonlyMap<RemedyKind, readonly string[]>;
+  readonly options: Option[];
+  readonly refusals: Refusal[];
+  readonly trace: TraceStep[];
+}
 
 /** Which remedies are possible for a problem, in which order, and why not the others. Pure. */
 export function decide(input: DecisionInput): Decision {
   const trace: TraceStep[] = [];
   const situation = situationOf(input);
-  const refusals: Refusal[] = [];
   const floor = floorOf(input, situation, trace);
-  const options: Option[] = [];
-  for (const rule of [...input.policy.remedies, ...missingFloorRules(input.policy, floor, situation)]) {
-    const option = consider(rule, input, situation, floor, refusals, trace);
-    if (option && !options.some(({ kind, amount }) => kind === option.kind && amount === option.amount))
-      options.push(option);
-  }
-  const automatic = options.filter((option) => option.automatic);
+  const draft: Draft = { input, situation, floor, options: [], refusals: [], trace };
+  for (const rule of input.policy.remedies) consider(rule, draft);
+  for (const rule of missingFloorRules(draft)) consider(rule, draft);
+  const { options, refusals } = draft;
+  const automatic = options.filter((option) => option.automatic && !input.done?.includes(option.rule));
   const choices = widened(
     options.filter((option) => !option.automatic),
     automatic,
@@ -76,18 +94,32 @@ export function decide(input: DecisionInput): Decision {
   };
 }
 
-function situationOf({ policy, order, facts, problem, now }: DecisionInput): Situation {
-  const today = zonedTime(now, policy.calendar.timeZone).date;
-  return { order, facts, problem, today, severity: severityOf(problem, order, facts, today) };
+function situationOf({ policy, order, facts, problem, now, returned }: DecisionInput): Situation {
+  const { timeZone } = policy.calendar;
+  const today = zonedTime(now, timeZone).date;
+  const local = {
+    ...order,
+    placedAt: dateOf(order.placedAt, timeZone),
+    promisedBy: order.promisedBy && dateOf(order.promisedBy, timeZone),
+    deliveredAt: order.deliveredAt && dateOf(order.deliveredAt, timeZone),
+  };
+  const severity = severityOf(problem, order, facts, today);
+  const situation: Situation = { order: local, facts, problem, today, severity, returned };
+  return { ...situation, shippingReturned: shippingReturned(policy, situation) };
 }
 
-/** Which remedies the law requires here, with the ids of its rules. */
+/** What of the delivery fee goes back without a choice: it cannot go back a second time. */
+function shippingReturned({ remedies }: Policy, situation: Situation): number {
+  return remedies
+    .filter(({ automatic, amount, when }) => automatic && amount?.of === 'shipping' && !failureOf(when, situation))
+    .reduce((most, rule) => Math.max(most, amountOf(rule, situation)?.amount ?? 0), 0);
+}
+
 function floorOf(input: DecisionInput, situation: Situation, trace: TraceStep[]): Map<RemedyKind, string[]> {
   const floor = new Map<RemedyKind, string[]>();
   for (const { mustOffer } of packsFor(input.order.country, input.packs)) {
     for (const { rule, kind, when } of mustOffer) {
-      const failure = failureOf(when, situation);
-      if (failure) continue;
+      if (failureOf(when, situation)) continue;
       floor.set(kind, [...(floor.get(kind) ?? []), rule]);
       trace.push({ rule, kind, outcome: 'floor', because: 'required where the customer lives' });
     }
@@ -95,16 +127,11 @@ function floorOf(input: DecisionInput, situation: Situation, trace: TraceStep[])
   return floor;
 }
 
-/** Rules for what the law requires and the policy does not have for this situation. */
-function missingFloorRules(
-  policy: Policy,
-  floor: Map<RemedyKind, string[]>,
-  situation: Situation,
-): RemedyRule[] {
+/** Rules for what the law requires and no rule of the policy has brought about here. */
+function missingFloorRules({ floor, options }: Draft): RemedyRule[] {
   return [...floor].flatMap(([kind, [rule]]) => {
-    const own = policy.remedies.some((remedy) => remedy.kind === kind && !failureOf(remedy.when, situation));
     const terms = floorTerms[kind];
-    if (own || !terms || rule === undefined) return [];
+    if (!terms || rule === undefined || options.some((option) => option.kind === kind)) return [];
     return [
       {
         id: rule,
@@ -119,68 +146,64 @@ function missingFloorRules(
   });
 }
 
-function consider(
-  rule: RemedyRule,
-  input: DecisionInput,
-  situation: Situation,
-  floor: Map<RemedyKind, string[]>,
-  refusals: Refusal[],
-  trace: TraceStep[],
-): Option | undefined {
+/** Adds what a rule makes possible to the options, or why it makes nothing possible to the refusals. */
+function consider(rule: RemedyRule, { input, situation, floor, options, refusals, trace }: Draft): void {
   const { id, kind } = rule;
   const required = floor.get(kind) ?? [];
-  const failure = failureOf(rule.when, situation) ?? infeasible(kind, situation);
-  if (failure) {
-    const outcome = failure.hidden ? 'not_applicable' : 'withheld';
-    trace.push({ rule: id, kind, outcome, reason: failure.reason, because: failure.because });
-    if (!failure.hidden) refusals.push(refusal(kind, failure.reason, [id, ...required], situation.facts));
-    return undefined;
-  }
-  const option = optionOf(rule, input, situation, required);
-  if (!option) {
-    trace.push({
-      rule: id,
-      kind,
-      outcome: 'not_applicable',
-      reason: 'conditions_not_met',
-      because: 'nothing to pay',
-    });
-    return undefined;
-  }
+  const step = (outcome: TraceStep['outcome'], because: string, reason?: WithheldReason): void => {
+    trace.push({ rule: id, kind, outcome, ...(reason ? { reason } : {}), because });
+  };
+  const withhold = (reason: WithheldReason, because: string): void => {
+    step('withheld', because, reason);
+    refusals.push(refusal(kind, reason, [...new Set([id, ...required])], situation));
+  };
+  const failure = failureOf(rule.when, situation);
+  // What the law requires does not depend on the policy's conditions: its own rule follows.
+  if (failure && (failure.hidden || required.length > 0)) return step('not_applicable', failure.because, failure.reason);
+  const obstacle = failure ?? infeasible(kind, situation);
+  if (obstacle) return withhold(obstacle.reason, obstacle.because);
+  const option = optionOf(required.length > 0 ? lawful(rule) : rule, input, situation, required);
+  if (!option) return step('not_applicable', rule.amount ? 'nothing to pay' : 'no date known', 'conditions_not_met');
   if (tooLate(option, input.problem) && required.length === 0) {
-    trace.push({
-      rule: id,
-      kind,
-      outcome: 'withheld',
-      reason: 'too_slow_for_need_by',
-      because: `ready ${option.day ?? ''}`,
-    });
-    refusals.push(refusal(kind, 'too_slow_for_need_by', [id], situation.facts));
-    return undefined;
+    return withhold('too_slow_for_need_by', `ready ${option.day ?? ''}`);
   }
-  trace.push({ rule: id, kind, outcome: rule.automatic ? 'automatic' : 'offered', because: terms(option) });
-  return option;
+  const same = options.find((other) => other.kind === kind && other.amount === option.amount);
+  if (same) return step('not_applicable', `the same as ${same.rule}`);
+  step(rule.automatic ? 'automatic' : 'offered', terms(option));
+  options.push(option);
+}
+
+/** What the law requires is whole and free of charge, and its money never later than by our own terms for it. */
+function lawful(rule: RemedyRule): RemedyRule {
+  const terms = floorTerms[rule.kind];
+  const { amount, dateFact: _, ...rest } = rule;
+  if (!terms?.amount) return amount ? { ...rule, amount: { ...amount, fee: 0 } } : rule;
+  return {
+    ...rest,
+    amount: { of: terms.amount.of, percent: Math.max(terms.amount.percent, amount?.percent ?? 0) },
+    days: Math.min(rule.days ?? Number.POSITIVE_INFINITY, terms.days ?? Number.POSITIVE_INFINITY),
+  };
 }
 
 function infeasible(
   kind: RemedyKind,
   situation: Situation,
-): { reason: WithheldReason; because: string; hidden: boolean } | undefined {
+): { reason: WithheldReason; because: string } | undefined {
   const stock = stockFor(situation);
   if (needsStock.includes(kind) && stock !== undefined && stock < 1) {
-    return { reason: 'no_stock', because: 'stock 0, needs 1', hidden: false };
+    return { reason: 'no_stock', because: 'stock 0, needs 1' };
   }
-  if (kind === 'repair' && repairNote(situation.facts) !== undefined) {
-    return { reason: 'not_repairable', because: 'the product sheet says it cannot be mended', hidden: false };
+  if (kind === 'repair' && repairNote(situation) !== undefined) {
+    return { reason: 'not_repairable', because: 'the product sheet says it cannot be mended' };
   }
   if (kind === 'repair' && (factOf(situation.facts, 'priorRepairs', 'number') ?? 0) > 0) {
-    return { reason: 'already_tried', because: 'repaired before', hidden: false };
+    return { reason: 'already_tried', because: 'repaired before' };
   }
   return undefined;
 }
 
-function refusal(kind: RemedyKind, reason: WithheldReason, rules: readonly string[], facts: Facts): Refusal {
-  const note = reason === 'not_repairable' ? repairNote(facts) : undefined;
+function refusal(kind: RemedyKind, reason: WithheldReason, rules: readonly string[], situation: Situation): Refusal {
+  const note = reason === 'not_repairable' ? repairNote(situation) : undefined;
   return { kind, reason, rules, note };
 }
 
@@ -190,14 +213,11 @@ function optionOf(
   situation: Situation,
   required: readonly string[],
 ): Option | undefined {
-  const amount = amountOf(required.length > 0 ? withoutFee(rule) : rule, situation);
+  const amount = amountOf(rule, situation);
   if (rule.amount && !amount) return undefined;
   const starts = startOfWork(policy.calendar, now);
-  const dateFact =
-    rule.dateFact === undefined ? undefined : factOf(facts, rule.dateFact, 'string')?.slice(0, 10);
-  if (rule.dateFact !== undefined && dateFact === undefined) return undefined;
-  const day =
-    dateFact ?? (rule.days === undefined ? undefined : addBusinessDays(policy.calendar, starts, rule.days));
+  const day = dayOf(rule, policy, facts, now, starts);
+  if (rule.dateFact !== undefined && day === undefined) return undefined;
   const approval = rule.approvalOver !== undefined && (amount?.amount ?? 0) > rule.approvalOver;
   return {
     id: [rule.id, amount?.amount ?? '', day ?? ''].join('~'),
@@ -219,9 +239,24 @@ function optionOf(
   };
 }
 
-/** The law's remedies are free of charge for the customer. */
-function withoutFee(rule: RemedyRule): RemedyRule {
-  return rule.amount ? { ...rule, amount: { ...rule.amount, fee: 0 } } : rule;
+/** The day by which the customer has it: never one whose hour has passed. */
+function dayOf(
+  { days, dateFact, before = '23:59' }: RemedyRule,
+  { calendar }: Policy,
+  facts: Facts,
+  now: string,
+  starts: string,
+): string | undefined {
+  const passed = (day: string): boolean => instantOf(day, before, calendar.timeZone) <= now;
+  if (dateFact !== undefined) {
+    const value = factOf(facts, dateFact, 'string') ?? '';
+    if (Number.isNaN(Date.parse(value))) return undefined;
+    const day = dateOf(value, calendar.timeZone);
+    return passed(day) ? undefined : day;
+  }
+  if (days === undefined) return undefined;
+  const day = addBusinessDays(calendar, starts, days);
+  return passed(day) ? addBusinessDays(calendar, day, 1) : day;
 }
 
 function approvalInstant({ calendar, people }: Policy, now: string): string {

@@ -73,7 +73,7 @@ export interface Decision {
   readonly automatic: readonly Option[];
   readonly refusals: readonly Refusal[];
   readonly extras: readonly { readonly id: string; readonly amount: number }[];
-  /** Which comparison put the first option first. */
+  /** The first comparison in which the options differ. */
   readonly orderedBy: 'wish' | 'floor' | 'match' | 'soonest' | 'only';
   readonly trace: readonly TraceStep[];
 }

@@ -68,7 +68,14 @@ export function formatMoney({ amount, currency }: Money, locale: string): string
   return format.format(text as unknown as number);
 }
 
-/** A share of an amount in minor units, rounded half up, so that a customer never loses a cent to rounding down. */
+const share = 1_000_000;
+
+/**
+ * A share of an amount in minor units, rounded half up, so that a customer never loses a cent to rounding down. Counted
+ * in whole numbers: 1.005 times 1,000 is a little less in floating point.
+ */
 export function percentOf(amount: number, percent: number): number {
-  return Math.floor((amount * percent + 50) / 100);
+  const whole = BigInt(amount) * BigInt(Math.round(percent * share));
+  const hundred = BigInt(100 * share);
+  return Number((whole + hundred / 2n) / hundred);
 }

@@ -53,11 +53,11 @@ export function orderOptions(
   return { options: sorted, by: reason(sorted, keys) };
 }
 
-/** What is true of the whole order shown: the comparison that set the first apart. */
+/** What is true of the whole order shown: the first comparison in which any two differ. */
 function reason(
-  [first, second]: readonly Option[],
+  [first, ...others]: readonly Option[],
   keys: readonly (readonly [By, (option: Option) => number | string])[],
 ): Decision['orderedBy'] {
-  if (!first || !second) return 'only';
-  return keys.find(([, key]) => key(first) !== key(second))?.[0] ?? 'soonest';
+  if (!first || others.length === 0) return 'only';
+  return keys.find(([, key]) => others.some((other) => key(other) !== key(first)))?.[0] ?? 'soonest';
 }

@@ -47,12 +47,16 @@ function headline(
   const amount = option.amount === undefined ? '' : money(option.amount);
   const pays = fulfilment(option.kind) === 'refunded';
   if (fulfilled) {
-    const when = dates.stamp(fulfilled.at).toLowerCase();
+    const when = dates.moment(fulfilled.at);
+    const back = numberOf(fulfilled, 'amount');
+    if (fulfilled.kind === 'refunded' && back !== undefined) {
+      return { title: standing.moneyThere(money(back)), intro: standing.booked(when) };
+    }
     if (pays) return { title: standing.moneyThere(amount), intro: standing.booked(when) };
     if (fulfilled.kind === 'credited')
       return { title: standing.credit(amount), intro: standing.booked(when) };
     if (fulfilled.kind === 'contacted') return { title: standing.spoken, intro: '' };
-    return { title: standing.arrived(thing, plural), intro: standing.reached(dates.stamp(fulfilled.at)) };
+    return { title: standing.arrived(thing, plural), intro: standing.reached(when, plural) };
   }
   const onTime = option.day && !missed ? standing.onTime(dates.day(option.day), option.before) : '';
   if (pays && latest(record, 'instructed', fact))
@@ -102,7 +106,7 @@ function shown(entry: CaseFact, remedy: Agreement['option']['kind']): boolean {
 }
 
 function doneRow(entry: CaseFact, agreement: Agreement, teller: Teller): TimelineRow {
-  const why = textOf(entry, 'reason');
+  const why = entry.kind === 'missed' ? textOf(entry, 'reason') : undefined;
   return {
     id: entry.id,
     state: entry.kind === 'missed' ? 'fault' : 'done',
@@ -126,7 +130,7 @@ function stepText(
   if (kind === 'instructed' && (entry ? numberOf(entry, 'amount') : option.amount) !== undefined) {
     return plan.refundStarted(money(amount));
   }
-  return kind in plan ? (plan[kind as 'packed'] ?? '') : '';
+  return Object.entries(plan).flatMap(([name, said]) => (name === kind && typeof said === 'string' ? [said] : []))[0] ?? '';
 }
 
 /** When a step is to happen, as the customer may rely on it. */
@@ -144,12 +148,12 @@ function expected(
 }
 
 function followUpRow(
-  { fulfilled, option, followUpAt }: Agreement,
+  { fact: agreed, fulfilled, option, followUpAt }: Agreement,
   record: CaseRecord,
   context: CaseContext,
   { dates, speech }: Teller,
 ): TimelineRow[] {
-  const asked = latest(record, 'follow_up_sent');
+  const asked = latest(record, 'follow_up_sent', agreed);
   if (asked) {
     return [
       { id: asked.id, state: 'done', when: dates.stamp(asked.at), at: asked.at, text: speech.plan.followUp },

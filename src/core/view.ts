@@ -1,7 +1,7 @@
 import { agreementOf } from './agreement.js';
 import type { Acknowledgement, CaseView, OrderView } from './case.js';
 import { type CaseRecord, latest, numberOf, textOf } from './case-record.js';
-import { decisionFor, settle } from './conduct.js';
+import { decisionFor, factsFor, settle } from './conduct.js';
 import { type CaseContext, type Teller, tellerOf } from './context.js';
 import type { Decision } from './decision.js';
 import type { CaseState } from './flow.js';
@@ -59,7 +59,7 @@ export function viewOf(stored: CaseRecord, context: CaseContext): CaseView {
     state,
     now: context.now,
     ...(problem
-      ? { problem, severity: severityOf(problem, context.order, context.facts, teller.dates.today) }
+      ? { problem, severity: severityOf(problem, context.order, factsFor(record, context), teller.dates.today) }
       : {}),
     ...questionOf(record, teller),
     ...acknowledgementOf(record, teller),
@@ -74,7 +74,9 @@ export function viewOf(stored: CaseRecord, context: CaseContext): CaseView {
     channels: channelsOf(context),
     ...followUpOf(record, context, teller),
     ...outcomeOf(record),
-    ...(state === 'reopened' ? { again: teller.speech.again } : {}),
+    ...(state === 'reopened' && agreement && latest(record, 'reopened', agreement.fact)
+      ? { again: teller.speech.again }
+      : {}),
     said: saidOf(record, teller),
   };
 }
@@ -223,7 +225,7 @@ function personOf(record: CaseRecord, { speech, dates }: Teller): Pick<CaseView,
   const { person } = speech;
   if (spoken) {
     return {
-      person: { record: spoken.id, title: person.spokenTitle, text: person.spoken(dates.stamp(spoken.at)) },
+      person: { record: spoken.id, title: person.spokenTitle, text: person.spoken(dates.moment(spoken.at)) },
     };
   }
   const channel =
@@ -245,7 +247,7 @@ function followUpOf(
   if (record.state !== 'followingUp') return {};
   const agreement = agreementOf(record, context);
   const felt = agreement?.fulfilled;
-  const when = felt ? dates.stamp(felt.at) : '';
+  const when = felt ? dates.moment(felt.at) : '';
   const amount = numberOf(felt, 'amount') ?? agreement?.option.amount;
   const text =
     felt?.kind === 'refunded' && amount !== undefined
@@ -280,14 +282,17 @@ function outcomeOf(record: CaseRecord): Pick<CaseView, 'outcome'> {
 
 /** The customer's words and our answers, in the order in which they were said. */
 function saidOf(record: CaseRecord, { dates }: Teller): CaseView['said'] {
-  return record.facts.flatMap((fact): CaseView['said'] => {
+  const { acknowledgement } = record;
+  const told = record.facts.findLast(({ kind }) => kind === 'reported' || kind === 'amended');
+  let last: string | undefined;
+  return record.facts.flatMap((fact, index): CaseView['said'] => {
     const words = textOf(fact, 'words') ?? textOf(fact, 'comment');
-    const said: CaseView['said'] = words
-      ? [{ id: fact.id, by: 'customer', when: dates.stamp(fact.at), text: words }]
-      : [];
-    const answers = fact.kind === 'reported' || fact.kind === 'amended';
-    const { acknowledgement } = record;
-    if (answers && acknowledgement && fact === record.facts.findLast(({ kind }) => kind === fact.kind)) {
+    // One thing that was said can leave two records: a wish and the call for a person, an answer and what it amended.
+    const repeated = words === last || (fact.kind === 'amended' && record.facts[index - 1]?.kind === 'answered');
+    const said: CaseView['said'] =
+      words && !repeated ? [{ id: fact.id, by: 'customer', when: dates.stamp(fact.at), text: words }] : [];
+    last = words ?? last;
+    if (acknowledgement && fact === told) {
       const text = `${acknowledgement.title} ${acknowledgement.letter}`;
       said.push({ id: `${fact.id}.answer`, by: 'shop', when: dates.stamp(fact.at), text });
     }

@@ -11,12 +11,14 @@ const styles = css`
     font-size: var(--amends-font-size, medium);
   }
 
-  :host([hidden]) {
+  :host([hidden]),
+  [hidden] {
     display: none;
   }
 
   button {
     display: inline-flex;
+    vertical-align: middle;
     align-items: center;
     gap: 8px;
     min-block-size: 44px;

@@ -28,21 +28,22 @@ export function parseMessage(input: unknown): Parsed<Message> {
 
 /** Reads the reply to an event; `undefined` when it is not one. */
 export function parseReply(input: unknown): Reply | undefined {
-  return outputOf(v.safeParse(replySchema, input));
+  return read(replySchema, input);
 }
 
 /** Reads what `GET orders/{id}` answers; `undefined` when it is not that. */
 export function parseOrderReply(input: unknown): OrderReply | undefined {
-  return outputOf(v.safeParse(orderReplySchema, input));
+  return read(orderReplySchema, input);
 }
 
 /** Reads what `GET cases/{id}` answers; `undefined` when it is not that. */
 export function parseCaseReply(input: unknown): CaseReply | undefined {
-  return outputOf(v.safeParse(caseReplySchema, input));
+  return read(caseReplySchema, input);
 }
 
-function outputOf<T>(result: { readonly success: boolean; readonly output: unknown }): T | undefined {
-  return result.success ? (result.output as T) : undefined;
+function read<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> | undefined {
+  const result = v.safeParse(schema, input);
+  return result.success ? result.output : undefined;
 }
 
 function explain(issues: readonly v.BaseIssue<unknown>[], prefix = ''): string {

@@ -4,6 +4,8 @@ export interface Customer {
   reload(): Promise<void>;
   /** Presses a button or a link. */
   press(name: string): Promise<void>;
+  /** Presses a button until the screen's title is another: one that has only just appeared takes no press. */
+  confirm(name: string, title: string): Promise<void>;
   /** Chooses a radio button or ticks a box by its label, which begins so. */
   pick(label: string): Promise<void>;
   /** Writes into the field with a label, from the start. */

@@ -23,7 +23,7 @@ export function reportViolations(): void {
   });
 }
 
-/** The element of a role that has a name, or a name that begins so; `null` while there is none. */
+/** The shown element of a role and a name: all of what is pressed, the start of a label, a part of a title. */
 export function findByName(role: 'press' | 'pick' | 'write' | 'title', name: string): HTMLElement | null {
   const selectors = {
     press: 'button, a[href], summary',
@@ -31,11 +31,14 @@ export function findByName(role: 'press' | 'pick' | 'write' | 'title', name: str
     write: 'textarea, input',
     title: 'h2',
   };
-  const isWhole = role === 'press' || role === 'title';
+  const fits = (said: string): boolean => {
+    if (role === 'press') return said === name;
+    return role === 'title' ? said.includes(name) : said.startsWith(name);
+  };
   const textOf = (node: Node): string => {
     if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join('');
     if (node instanceof Element && node.localName === 'svg') return '';
-    return node.childNodes.length > 0 ? [...node.childNodes].map(textOf).join('') : (node.textContent ?? '');
+    return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [...node.childNodes].map(textOf).join('');
   };
   const nameOf = (element: HTMLElement): string => {
     const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0] : undefined;
@@ -46,7 +49,7 @@ export function findByName(role: 'press' | 'pick' | 'write' | 'title', name: str
       const found = element.shadowRoot ? search(element.shadowRoot) : null;
       if (found) return found;
       if (!element.matches(selectors[role]) || element.getClientRects().length === 0) continue;
-      if (isWhole ? nameOf(element) === name : nameOf(element).startsWith(name)) return element;
+      if (fits(nameOf(element))) return element;
     }
     return null;
   };
@@ -61,4 +64,18 @@ export function countTicked(): number {
       return sum + inside + (element.matches(':checked') && element.getClientRects().length > 0 ? 1 : 0);
     }, 0);
   return count(document);
+}
+
+/** What has the focus: its tag and its name, such as `h2 What happened?`. */
+export function focusedThing(): string {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  const textOf = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+    const inside = node instanceof HTMLSlotElement ? node.assignedNodes() : [...node.childNodes];
+    return inside.map(textOf).join(' ');
+  };
+  const label = focused && 'labels' in focused ? (focused as HTMLInputElement).labels?.[0] : undefined;
+  const name = focused?.ariaLabel ?? (focused ? textOf(label ?? focused) : '');
+  return `${focused?.localName} ${name.replaceAll(/\s+/gu, ' ').trim()}`;
 }

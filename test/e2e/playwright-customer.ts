@@ -11,6 +11,9 @@ export const desktop = { viewport: { width: 1280, height: 900 } } as const;
 /** How long, in milliseconds, anything may take before a test gives up. */
 const patience = 15_000;
 
+/** How long, in milliseconds, something gets that may well not happen. */
+const glance = 400;
+
 /** A customer in Chromium or Firefox. Whatever goes wrong behind their back is an error at the end. */
 export class PlaywrightCustomer implements Customer {
   readonly context: BrowserContext;
@@ -58,7 +61,15 @@ export class PlaywrightCustomer implements Customer {
   }
 
   async press(name: string): Promise<void> {
-    await this.pressable(name).click();
+    await this.#try(this.pressable(name).click());
+  }
+
+  async confirm(name: string, title: string): Promise<void> {
+    for (let tries = 0; tries < 20 && !(await this.title(title).isVisible()); tries++) {
+      await this.pressable(name).click({ timeout: glance }).catch(() => undefined);
+      await this.title(title).waitFor({ timeout: glance }).catch(() => undefined);
+    }
+    await this.reads(title);
   }
 
   pressable(name: string): Locator {
@@ -67,7 +78,7 @@ export class PlaywrightCustomer implements Customer {
   }
 
   async pick(label: string): Promise<void> {
-    await this.choice(label).click();
+    await this.#try(this.choice(label).click());
   }
 
   choice(label: string): Locator {
@@ -76,7 +87,11 @@ export class PlaywrightCustomer implements Customer {
   }
 
   async write(label: string, words: string): Promise<void> {
-    await this.page.getByRole('textbox', { name: label }).fill(words);
+    await this.#try(this.field(label).fill(words));
+  }
+
+  field(label: string): Locator {
+    return this.page.getByRole('textbox', { name: label });
   }
 
   async leaveField(): Promise<void> {
@@ -84,7 +99,7 @@ export class PlaywrightCustomer implements Customer {
   }
 
   async reads(title: string): Promise<void> {
-    await this.title(title).waitFor();
+    await this.#try(this.title(title).waitFor());
   }
 
   title(title: string): Locator {
@@ -92,7 +107,9 @@ export class PlaywrightCustomer implements Customer {
   }
 
   async sees(...texts: readonly string[]): Promise<void> {
-    for (const text of texts) await this.page.getByText(text).filter({ visible: true }).first().waitFor();
+    for (const text of texts) {
+      await this.#try(this.page.getByText(text).filter({ visible: true }).first().waitFor());
+    }
   }
 
   async text(): Promise<string> {
@@ -110,6 +127,16 @@ export class PlaywrightCustomer implements Customer {
   async close(): Promise<void> {
     await this.context.close();
     equal(this.#complaints.join('\n'), '');
+  }
+
+  /** A test that waits in vain says what stood there instead. */
+  async #try(act: Promise<void>): Promise<void> {
+    try {
+      await act;
+    } catch (error) {
+      const shown = await this.text().catch(() => 'nothing');
+      throw new Error(`${String(error)}\nOn the screen: ${shown}`, { cause: error });
+    }
   }
 
   /** What nobody wants to hear from a page: errors, violations of its policy, and a way to another host. */

@@ -37,6 +37,15 @@ export class WebKitCustomer implements Customer {
     await this.#click('press', name);
   }
 
+  async confirm(name: string, title: string): Promise<void> {
+    const isNext = async () => {
+      if (await this.#look('title', title)) return true;
+      await (await this.#look('press', name))?.click();
+      return false;
+    };
+    await this.#driver.wait(isNext, patience, `${name} does not lead to ${title}`, 200);
+  }
+
   async pick(label: string): Promise<void> {
     await this.#click('pick', label);
   }
@@ -81,8 +90,12 @@ export class WebKitCustomer implements Customer {
   }
 
   async #find(role: Role, name: string): Promise<WebElement> {
+    const found = await this.#driver.wait(() => this.#look(role, name), patience, `no ${role}: ${name}`);
+    return found as WebElement;
+  }
+
+  #look(role: Role, name: string): Promise<WebElement | null> {
     const script = `return (${findByName.toString()})(...arguments)`;
-    const look = () => this.#driver.executeScript<WebElement | null>(script, role, name);
-    return (await this.#driver.wait(look, patience, `no ${role}: ${name}`)) as WebElement;
+    return this.#driver.executeScript<WebElement | null>(script, role, name);
   }
 }

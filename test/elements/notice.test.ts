@@ -92,5 +92,5 @@ describe('<amends-notice>', () => {
 });
 
 function copied(el: Element): boolean {
-  return textOf(one(el, '[role="status"]')) === 'Copied' || getSelection()?.isCollapsed === false;
+  return textOf(one(el, '[role="status"]')) === 'Copied' || getSelection()?.toString() !== '';
 }

@@ -184,7 +184,7 @@ describe('<amends-launcher>', () => {
     const el = await withButton();
 
     el.append(Object.assign(document.createElement('a'), { href: '#help', textContent: 'Help' }));
-    await soon(() => one(el, 'button').hidden);
+    await soon(() => one(el, 'button').hidden === true);
 
     expect(el.querySelector('a')!.getAttribute('aria-haspopup')).to.equal('dialog');
     expect(getComputedStyle(one(el, 'button')).display).to.equal('none');
@@ -265,14 +265,14 @@ function stop(event: Event): void {
 function counts(): { add: () => number; remove: () => number; restore: () => void } {
   const { addEventListener, removeEventListener } = document;
   const count = { added: 0, removed: 0 };
-  document.addEventListener = function (...args: Parameters<typeof addEventListener>) {
+  document.addEventListener = (...args: Parameters<typeof addEventListener>) => {
     count.added++;
-    addEventListener.apply(this, args);
-  } as typeof addEventListener;
-  document.removeEventListener = function (...args: Parameters<typeof removeEventListener>) {
+    addEventListener.apply(document, args);
+  };
+  document.removeEventListener = (...args: Parameters<typeof removeEventListener>) => {
     count.removed++;
-    removeEventListener.apply(this, args);
-  } as typeof removeEventListener;
+    removeEventListener.apply(document, args);
+  };
   const restore = () => Object.assign(document, { addEventListener, removeEventListener });
   return { add: () => count.added, remove: () => count.removed, restore };
 }

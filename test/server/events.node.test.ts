@@ -72,12 +72,13 @@ describe('POST events', () => {
   });
 
   it('repeats a stored refusal byte for byte', async () => {
-    const { kit } = createTestKit(store);
+    const { kit, clock } = createTestKit(store);
     const customer = newCustomer();
     const view = await report(kit, customer);
     await post(kit, { customer }, choiceOf(view, 'replacement'));
     const event = choiceOf(view, 'refund_full');
     const first = await post(kit, { customer }, event);
+    clock.now = new Date(clock.now.getTime() + 3_600_000);
 
     const again = await post(kit, { customer }, event);
 

@@ -387,6 +387,20 @@ describe('offers', () => {
     assert.equal((await one.kit.events(one.caseId)).length, 2);
   });
 
+  it('takes an offer once, also after it was replaced', async () => {
+    const { kit } = createTestKit(store);
+    const customer = newCustomer();
+    const shownFirst = await report(kit, customer);
+    const agreed = (await post(kit, { customer }, choiceOf(shownFirst, 'replacement'))).reply.case;
+    assert.ok(agreed);
+    await post(kit, { customer }, choiceOf(agreed, 'refund_full', 'remedy.changed'));
+
+    const told = await post(kit, { customer }, choiceOf(shownFirst, 'replacement', 'remedy.changed'));
+
+    assert.deepEqual([told.status, typeOf(told)], [409, 'offer-gone']);
+    assert.equal(told.problem.case?.promise?.kind, 'refund_full');
+  });
+
   it('refuses an expired token, and signs the offer anew', async () => {
     const one = await shown();
     one.clock.now = new Date(one.clock.now.getTime() + 24 * 3_600_000 + 61_000);
@@ -455,12 +469,15 @@ describe('follow-up links', () => {
     assert.equal((await get(kit, { token }, 'orders/1')).status, 403);
   });
 
-  it('opens no other case', async () => {
-    const [one, two] = [await linked(), await linked()];
-    const { kit, token } = one;
+  it('opens no other case, not even of the same customer', async () => {
+    const { kit, customer, token } = await linked();
+    const other = await report(kit, customer);
 
-    assert.equal((await get(kit, { token }, `cases/${two.caseId}`)).status, 404);
-    assert.equal((await post(kit, { token }, eventOf(two.caseId, 'case.reopened', {}))).status, 404);
+    assert.equal((await get(kit, { token }, `cases/${other.id}`)).status, 404);
+    assert.equal(
+      (await post(kit, { token }, eventOf(other.id, 'person.requested', { channel: 'email' }))).status,
+      404,
+    );
   });
 
   it('ends after 30 days, when revoked, or when forged', async () => {

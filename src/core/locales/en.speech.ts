@@ -22,7 +22,10 @@ export interface Told {
   readonly ageDays?: number | undefined;
   /** Times that the customer had to write or call. */
   readonly contacts: number;
-  readonly shipped: boolean;
+  /** Whether it has left the shop; `undefined` when nobody knows. */
+  readonly shipped: boolean | undefined;
+  /** Whether the damage was seen before the parcel came. */
+  readonly damageSeen: boolean;
   readonly event: (kind: OrderEvent['kind'], fault?: boolean) => OrderEvent | undefined;
   readonly count: (kind: OrderEvent['kind']) => number;
   readonly amount?: string | undefined;
@@ -100,7 +103,7 @@ const times = (value: number) => (value === 1 ? 'once' : value === 2 ? 'twice' :
 
 const letters: Record<Problem['category'], (told: Told) => string> = {
   arrived_damaged: (told) => {
-    const { problem, thing, plural, event } = told;
+    const { problem, thing, plural, damageSeen } = told;
     const when = near(told);
     if (problem.subReason === 'cosmetic') {
       return sentences(
@@ -118,7 +121,7 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
     }
     return sentences(
       `The ${thing} reached you broken${when ? `, ${when}` : ''}.`,
-      event('scanned', true) ? 'The damage was seen on the way and the parcel still came to you.' : undefined,
+      damageSeen ? 'The damage was seen on the way and the parcel still came to you.' : undefined,
       `Getting ${it(plural)} to you whole is our part, and we did not do it.`,
     );
   },
@@ -126,9 +129,9 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
     const { thing, plural, late, shipped, promisedBy, dates, contacts, placedOn, problem } = told;
     const when = near(told);
     const waited = late > 0 && promisedBy ? dates.day(promisedBy) : undefined;
-    if (!shipped) {
+    if (shipped === false) {
       return sentences(
-        `You paid on ${dates.day(placedOn)} and the ${thing} ${plural ? 'have' : 'has'} not left us yet.`,
+        `You ordered on ${dates.day(placedOn)} and the ${thing} ${plural ? 'have' : 'has'} not left us yet.`,
         waited ? `We told you ${waited}, and that day went by.` : undefined,
         contacts > 0
           ? `You had to ask us ${times(contacts)} where ${plural ? 'they were' : 'it was'}.`
@@ -138,8 +141,8 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
     }
     return sentences(
       waited
-        ? `The ${thing} ${was(plural)} due on ${waited} and ${be(plural)} still on the way.`
-        : `The ${thing} ${be(plural)} still on the way.`,
+        ? `The ${thing} ${was(plural)} due on ${waited} and ${be(plural)} still ${shipped ? 'on the way' : 'not with you'}.`
+        : `The ${thing} ${be(plural)} still ${shipped ? 'on the way' : 'not with you'}.`,
       problem.occasion || problem.needBy
         ? when
           ? `Now it is ${when}.`
@@ -147,13 +150,16 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
         : late > 0
           ? `That is ${count(late, 'day')} longer than we said.`
           : undefined,
-      'We gave you the date, so it was ours to keep.',
+      promisedBy ? 'We gave you the date, so it was ours to keep.' : 'Getting it to you is our part.',
     );
   },
   delivery_missing: ({ thing, plural, event, contacts, dates }) => {
     const scan = event('delivered');
     return sentences(
-      `Our records say the ${thing} ${was(plural)} delivered${scan ? ` on ${dates.day(dates.date(scan.at))}` : ''}. You don’t have ${it(plural)}, and that is what counts.`,
+      scan
+        ? `Our records say the ${thing} ${was(plural)} delivered on ${dates.day(dates.date(scan.at))}.`
+        : `You were told that the ${thing} ${was(plural)} delivered.`,
+      `You don’t have ${it(plural)}, and that is what counts.`,
       contacts > 1 ? 'You have told us more than once, so you won’t be asked to look again.' : undefined,
       `Until ${plural ? 'they are' : 'it is'} in your hands, finding or replacing ${it(plural)} is our work, not yours.`,
     );
@@ -350,7 +356,7 @@ function paid(offered: Offered, what: string, conditions: string, action: string
     conditions: sentences(conditions, goods[option.goods](thing, plural)),
     title: `${money} back${by ? ` by ${option.day ? dates.weekday(option.day) : by}` : ''}`,
     steps: [
-      ...(option.goods === 'prepaid' ? [`Email you a label that we have paid for, today.`] : []),
+      ...(option.goods === 'prepaid' ? [`Email you a paid label ${dates.near(option.starts)}.`] : []),
       ...(option.goods === 'collect' ? [`Fetch the ${thing} from you at no cost.`] : []),
       `Send ${money} back to ${payment} ${dates.near(option.starts)}.`,
       ...(by ? [`See that it reaches you by ${by}.`] : []),
@@ -359,6 +365,11 @@ function paid(offered: Offered, what: string, conditions: string, action: string
     action,
     promise: [`Back on ${payment}`, money, by ? `by ${by}` : ''],
   };
+}
+
+/** What a refund is of: all of it, or what an earlier one left. */
+function price({ option: { amount = 0, base = 0 } }: Offered): string {
+  return amount < base ? 'What is left of the price.' : 'The full price.';
 }
 
 const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
@@ -370,14 +381,23 @@ const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
           o.plural ? `new ${o.thing}` : `a new ${o.thing}`,
           o.plural ? `Pack new ${o.thing}` : `Pack a new ${o.thing}`,
         ),
-  exchange: (o) => sent(o, `the ${o.thing} in another size or colour`, `Pack the ${o.thing} that you choose`),
+  exchange: (o) => {
+    const words = sent(o, `the ${o.thing} in another size or colour`, 'Pack what you choose');
+    return { ...words, steps: [`Email you ${o.dates.near(o.option.starts)} to ask which one.`, ...words.steps] };
+  },
   remake: (o) => sent(o, `the ${o.thing} made again`, `Make the ${o.thing} again`),
   missing_part: (o) => sent(o, `what was missing`, 'Pack what was missing'),
   repair: (o) => ({
     ...sent(o, `your ${o.thing} repaired`, `Fetch ${it(o.plural)} from you`),
     what: `Your ${o.thing} repaired`,
     when: o.option.day ? `Back with you by ${o.dates.card(o.option.day)}` : '',
-    conditions: 'We fetch and return it. You pay nothing, and the legal guarantee runs a year longer.',
+    conditions: sentences(
+      `We fetch and return ${it(o.plural)}.`,
+      // Directive 2024/1799: only where the law of the European Union holds.
+      o.option.rules.some((rule) => rule.startsWith('EU-'))
+        ? 'You pay nothing, and the legal guarantee runs a year longer.'
+        : 'You pay nothing.',
+    ),
     title: `Your ${o.thing} repaired, back by ${o.option.day ? o.dates.day(o.option.day) : ''}`,
     steps: [
       `Fetch the ${o.thing} from you ${o.dates.near(o.option.starts)}.`,
@@ -392,9 +412,9 @@ const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
       'at no cost to you',
     ],
   }),
-  refund_full: (o) => paid(o, `${o.money} back`, 'The full price.', `Refund ${o.money}`),
+  refund_full: (o) => paid(o, `${o.money} back`, price(o), `Refund ${o.money}`),
   cancel_order: (o) =>
-    paid(o, `Cancel, and ${o.money} back`, 'Everything you paid.', `Cancel and refund ${o.money}`),
+    paid(o, `Cancel, and ${o.money} back`, price(o), `Cancel and refund ${o.money}`),
   refund_partial: (o) =>
     paid(
       o,
@@ -415,7 +435,7 @@ const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
     paid(
       o,
       `Send it back, and ${o.money} back`,
-      o.option.fee ? `${o.base} less ${o.fee} for the label.` : 'The full price.',
+      o.option.fee ? `${o.base} less ${o.fee} for the label.` : price(o),
       `Return it for ${o.money}`,
     ),
   store_credit: (o) => ({
@@ -437,7 +457,7 @@ const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
   }),
   discount_next: (o) => ({
     what: `${o.money} off your next order`,
-    when: 'In your account today',
+    when: `In your account ${o.dates.near(o.option.starts)}`,
     conditions: 'No minimum, no end date.',
     title: `${o.money} off your next order`,
     steps: [`Put ${o.money} in your account ${o.dates.near(o.option.starts)}.`],
@@ -547,11 +567,12 @@ export const enSpeech = {
       if (owner === 'unknown') return `Thank you for telling us${to}.`;
       return `We’re sorry${to}.`;
     },
-    letter: (told: Told) => letters[told.problem.category](told),
+    letter: (told: Told) =>
+      letters[told.owner === 'under_investigation' ? 'safety' : told.problem.category](told),
     ownership: (told: Told): { lead: string; text: string } | undefined => {
       if (told.owner !== 'store') return undefined;
-      const { problem, event } = told;
-      if (problem.category === 'arrived_damaged' && event('scanned', true)) {
+      const { problem, damageSeen } = told;
+      if (problem.category === 'arrived_damaged' && damageSeen) {
         return {
           lead: 'This was our mistake.',
           text: 'We had the scan and let the parcel travel on. You don’t need to prove anything.',
@@ -579,7 +600,7 @@ export const enSpeech = {
       inYourWords: (label: string, words: string) => `${label}. You said: “${words}”`,
       matters: 'What matters',
       before: (day: string, occasion: string | undefined) =>
-        `With you before ${day}${occasion ? `, for ${occasion}` : ''}`,
+        occasion ? `With you before ${day}, for ${occasion}` : `With you by ${day}`,
       wish: 'You would like',
       wishes: (kind: RemedyKind, thing: string) => capital(labels[kind](thing)),
       occasion: occasionName,
@@ -659,7 +680,7 @@ export const enSpeech = {
   until: (dates: Dates, instant: string) => `${dates.time(instant)} ${dates.near(dates.date(instant))}`,
   orderedBy: {
     wish: 'What you asked for stands first. You choose.',
-    floor: 'What the law gives you stands first, then soonest. You choose.',
+    floor: 'What the law gives you stands first, then the closest to what you lost. You choose.',
     match: 'Closest to what you lost stands first, then soonest. You choose.',
     soonest: 'Ready now, soonest first. You choose.',
     only: 'This is what we can do today. You choose.',
@@ -716,7 +737,7 @@ export const enSpeech = {
     spoken: 'We have spoken with you',
     onTime: (day: string, before: string | undefined) =>
       `On time for ${day}${before ? `, before ${before}` : ''}.`,
-    reached: (when: string) => `It reached you ${when}.`,
+    reached: (when: string, plural: boolean) => `${plural ? 'They' : 'It'} reached you ${when}.`,
     booked: (when: string) => `Booked ${when}.`,
     fallback: (when: string, money: string, thing: string) => ({
       lead: `If it isn’t there by ${when},`,
@@ -751,8 +772,8 @@ export const enSpeech = {
     chat: 'Chat here',
     email: 'Write to me',
     within: (minutes: number) =>
-      minutes < 60 ? `Within ${minutes} minutes` : `Within ${count(Math.ceil(minutes / 60), 'hour')}`,
-    about: (minutes: number) => `In about ${minutes} minutes`,
+      minutes < 60 ? `Within ${minutes} minute${minutes === 1 ? '' : 's'}` : `Within ${count(Math.ceil(minutes / 60), 'hour')}`,
+    about: (minutes: number) => `In about ${minutes} minute${minutes === 1 ? '' : 's'}`,
     answerBy: (when: string) => `An answer by ${when}`,
   },
 

@@ -32,7 +32,7 @@ export class AmendsItemPicker extends AmendsElement {
   ];
 
   /** The items to pick from; until they are known, their shapes. */
-  @property({ attribute: false }) items?: readonly OrderItem[];
+  @property({ attribute: false }) items?: readonly OrderItem[] | undefined;
 
   /** The items that are picked, and how many of each. */
   @property({ attribute: false }) picked: readonly AffectedItem[] = [];

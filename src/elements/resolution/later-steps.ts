@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { type CaseSnapshot, chosenOffer, type Screen } from '../../controllers/case-snapshot.js';
 import type { CaseStore } from '../../controllers/case-store.js';
 import { formatTime, type SafetyAnswer, type Words } from '../../core/index.js';
@@ -137,7 +137,7 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
   `,
   urgent: ({ view, order }, { words, store }) => html`
     <amends-urgent
-      exportparts="body, title, urgent, field, footer, primary"
+      exportparts="body, title, summary, letter, urgent, channel, field, actions, footer, primary"
       .words=${words}
       .safety=${view?.safety}
       .phone=${order?.customer.phone ?? ''}
@@ -167,8 +167,8 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
 };
 
 /** Draws every screen but the first. */
-export function renderStep(screen: Screen, snapshot: CaseSnapshot, host: StepHost): TemplateResult {
-  return screen === 'describe' ? html`` : steps[screen](snapshot, host);
+export function renderStep(screen: Screen, snapshot: CaseSnapshot, host: StepHost): TemplateResult | typeof nothing {
+  return screen === 'describe' ? nothing : steps[screen](snapshot, host);
 }
 
 /** Asks the page, and then does it. */
