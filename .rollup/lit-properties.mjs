@@ -30,7 +30,10 @@ function readDecorator({ start, end, type, expression }, code) {
   if (callee.name === 'state') return { ...place, property: `${key.value}: { state: true }` };
   if (callee.name !== 'query') throw new Error(`lit-properties: knows no @${callee.name}()`);
   const get = `get() { return this.renderRoot?.querySelector(${text}) ?? null; }`;
-  return { ...place, getter: `Object.defineProperty(${place.className}.prototype, "${key.value}", { ${get} });` };
+  return {
+    ...place,
+    getter: `Object.defineProperty(${place.className}.prototype, "${key.value}", { ${get} });`,
+  };
 }
 
 function propertiesByClass(found) {
@@ -42,5 +45,8 @@ function propertiesByClass(found) {
 }
 
 function applyEdits(code, edits) {
-  return edits.reduceRight((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
+  return edits.reduceRight(
+    (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
+    code,
+  );
 }

@@ -57,6 +57,7 @@ export const brokenLamp: ShopOrder = {
         source: 'product file',
       },
       gift: { value: true, source: 'order form' },
+      damageSeenOnTheWay: { value: true, source: 'the parcel’s own scans' },
     },
     events: [
       {

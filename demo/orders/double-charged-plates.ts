@@ -45,6 +45,7 @@ export const doubleChargedPlates: ShopOrder = {
     known: {
       chargesCaptured: { value: 2, source: 'our payment records' },
       chargeAmount: { value: 13490, source: 'our payment records' },
+      causeFor: { value: 'billing', source: 'our payment records' },
       cause: {
         value: 'Our checkout sent the payment a second time because the first answer from the bank was slow.',
         source: 'our payment records',

@@ -36,6 +36,7 @@ export const faultyFan: ShopOrder = {
       serial: { value: 'OF-2605-01877', source: 'our packing scans' },
       batch: { value: '2605', source: 'our packing scans' },
       knownIssue: { value: 'Bearing of batch 2605 wears early', source: 'workshop' },
+      causeFor: { value: 'faulty', source: 'workshop' },
       cause: {
         value:
           'The bearing in this batch of fans wears early. Our workshop has seen it seven times this month.',

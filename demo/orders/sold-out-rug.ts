@@ -44,6 +44,7 @@ export const soldOutRug: ShopOrder = {
       stockAtOrder: { value: 1, source: 'our stock ledger' },
       restockAt: { value: '2026-12-04', source: 'weaver' },
       expectedP90: { value: '2026-12-08', source: 'weaver' },
+      causeFor: { value: 'stock_cancelled', source: 'our stock ledger' },
       cause: {
         value: 'Our stock count said that one rug was left. When we went to pack it, there was none.',
         source: 'our stock ledger',

@@ -40,6 +40,7 @@ export const wrongCushions: ShopOrder = {
     checkedAt: now,
     known: {
       packedSku: { value: 'tilda-cushion-ochre', source: 'our packing scans' },
+      causeFor: { value: 'wrong_or_incomplete', source: 'our packing scans' },
       cause: {
         value: 'Rust and ochre lie in neighbouring boxes, and we packed from the wrong one.',
         source: 'our packing scans',

@@ -32,7 +32,7 @@ export function orderPage(
     </div>`;
   const pill =
     embedding === 'panel'
-      ? html`<amends-launcher kind="pill" endpoint="/amends" order="${order.id}"></amends-launcher>`
+      ? html`<amends-launcher kind="pill" preload="idle" endpoint="/amends" order="${order.id}"></amends-launcher>`
       : undefined;
   return layout(scene, {
     title: `Order ${order.id}`,

@@ -63,6 +63,8 @@ export class CaseStore {
   /** Asks the shop where things stand, and fetches what was kept on this device. */
   async open(): Promise<void> {
     await Promise.all([this.#load(), this.#restore()]);
+    // Before it is needed: without a connection it could not be fetched any more, and what waits is sent again.
+    if (!this.#ended) await this.#carrier().catch(() => undefined);
   }
 
   /** Looks again where the case stands. */
@@ -78,7 +80,10 @@ export class CaseStore {
     this.#ended = true;
     clearTimeout(this.#look);
     void this.#keepNow();
-    void this.#messages?.then((line) => line.dispose());
+    void this.#messages?.then(
+      (line) => line.dispose(),
+      () => undefined,
+    );
   }
 
   edit(draft: Draft): void {
@@ -293,7 +298,8 @@ export class CaseStore {
     this.#keeper = new DraftKeeper(await openPageStorage(), endpoint, orderId);
     const kept = await this.#keeper.read();
     const { draft, view, state } = this.#snapshot;
-    if (!kept || view || state !== 'describing' || draft.words !== '') return;
+    if (draft.words !== '') return this.#keepNow();
+    if (!kept || view || state !== 'describing') return;
     this.#caseId = kept.caseId;
     this.#set({ draft: kept.draft, kept: true });
     if (kept.draft.words !== '') await this.listen();
@@ -348,14 +354,21 @@ export class CaseStore {
       sending: { type: action.type, stored: false, durable: false, at: new Date().toISOString() },
     });
     await this.#keepNow();
-    const line = await this.#carrier();
+    const line = await this.#carrier().catch(() => undefined);
+    if (!line) {
+      this.#set({ sending: undefined });
+      return this.#stuck('load');
+    }
     const message = line.write(action, this.#snapshot.view?.id ?? this.#caseId);
     this.#lastMessage = message;
     this.#settle(message, await line.send(message));
   }
 
   async #carrier(): Promise<MessageLine> {
-    this.#messages ??= this.#openCarrier();
+    this.#messages ??= this.#openCarrier().catch((error: unknown) => {
+      this.#messages = undefined;
+      throw error;
+    });
     return this.#messages;
   }
 

@@ -73,7 +73,7 @@ function toldOf({ order, facts, policy }: CaseContext, problem: Problem, teller:
 function recapOf(
   { order }: CaseContext,
   problem: Problem,
-  { speech, dates, thing }: Teller,
+  { speech, dates, thing, plural }: Teller,
 ): Acknowledgement['recap'] {
   const { recap } = speech.acknowledge;
   const names = problem.items.flatMap(({ sku, quantity }) => {
@@ -102,7 +102,7 @@ function recapOf(
         ]
       : []),
     ...(problem.wish
-      ? [{ field: 'wish' as const, label: recap.wish, value: recap.wishes(problem.wish, thing) }]
+      ? [{ field: 'wish' as const, label: recap.wish, value: recap.wishes(problem.wish, thing, plural) }]
       : []),
   ];
 }

@@ -88,12 +88,12 @@ function factsOf(
 }
 
 /** A refusal in words, with its true reason. */
-export function withheldOf({ kind, reason, rules, note }: Refusal, { speech, thing }: Teller): Withheld {
+export function withheldOf({ kind, reason, rules, note }: Refusal, { speech, thing, plural }: Teller): Withheld {
   return {
     kind,
     reason,
-    what: speech.withheld.what(kind, thing),
-    why: note ?? speech.withheld.why(reason, kind, thing),
+    what: speech.withheld.what(kind, thing, plural),
+    why: note ?? speech.withheld.why(reason, kind, thing, plural),
     rules: [...rules],
   };
 }

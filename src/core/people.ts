@@ -3,15 +3,23 @@ import type { Channel } from './case.js';
 import { tellerOf, type CaseContext } from './context.js';
 import type { Policy } from './policy.js';
 
-/** The instant by which a person is there, counted from now while somebody works, else from the next opening. */
+/** The instant by which a person is there, counted in the hours in which somebody works. */
 export function personBy(policy: Policy, minutes: number, now: string): string {
   const { calendar, people } = policy;
   const { date, time } = zonedTime(now, calendar.timeZone);
-  const open = worksOn(calendar, date) && time >= people.hours.from && time < people.hours.to;
-  if (open) return new Date(Date.parse(now) + minutes * 60_000).toISOString();
-  const later = worksOn(calendar, date) && time >= people.hours.to ? addDays(date, 1) : date;
-  const opening = instantOf(addBusinessDays(calendar, later, 0), people.hours.from, calendar.timeZone);
-  return new Date(Date.parse(opening) + minutes * 60_000).toISOString();
+  const works = worksOn(calendar, date);
+  const open = works && time >= people.hours.from && time < people.hours.to;
+  const first = works && time < people.hours.to ? date : addBusinessDays(calendar, addDays(date, 1), 0);
+  let from = Date.parse(open ? now : instantOf(first, people.hours.from, calendar.timeZone));
+  let left = minutes * 60_000;
+  let day = first;
+  for (;;) {
+    const today = Date.parse(instantOf(day, people.hours.to, calendar.timeZone)) - from;
+    if (left <= today || today <= 0) return new Date(from + left).toISOString();
+    left -= today;
+    day = addBusinessDays(calendar, day, 1);
+    from = Date.parse(instantOf(day, people.hours.from, calendar.timeZone));
+  }
 }
 
 /** How long people wait on a channel, in minutes. */

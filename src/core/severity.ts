@@ -42,7 +42,7 @@ function moneyHeld(problem: Problem, order: Order, facts: Facts, today: string):
   const taken = factOf(facts, 'chargeAmount', 'number') ?? 0;
   const since = facts.events.findLast(({ kind, fault }) => kind === 'charged' && fault)?.at;
   const total = affectedValue({ order, problem: { ...problem, items: [] } }) + order.shipping.paid;
-  return taken * 10 >= total || (since !== undefined && daysBetween(since, today) > 7);
+  return (taken > 0 && taken * 10 >= total) || (since !== undefined && daysBetween(since, today) > 7);
 }
 
 /** Who answers for it. A carrier or a supplier is the shop's own choice, so the shop answers for them. */

@@ -128,7 +128,7 @@ function choicesOf(
     ...(fresh
       ? {
           notice: {
-            title: teller.speech.gone.title(kind ?? 'replacement', teller.thing),
+            title: teller.speech.gone.title(kind ?? 'replacement', teller.thing, teller.plural),
             text: teller.speech.gone.text,
           },
         }

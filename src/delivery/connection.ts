@@ -1,4 +1,3 @@
-import { type IDBPDatabase, wrap } from 'idb';
 import type { Schedule } from './clock.js';
 import { collections } from './tier.js';
 
@@ -11,7 +10,7 @@ export class Connection {
   readonly #factory: IDBFactory;
   readonly #name: string;
   readonly #schedule: Schedule;
-  #database: Promise<IDBPDatabase> | undefined;
+  #database: Promise<IDBDatabase> | undefined;
   /** Work without an answer in time. Until it has one nothing else waits. */
   #stuck: Promise<unknown> | undefined;
 
@@ -27,7 +26,7 @@ export class Connection {
   }
 
   /** Rejects when the work fails, fails again on a new connection, or takes longer than two seconds. */
-  async use<Result>(work: (database: IDBPDatabase) => Promise<Result>): Promise<Result> {
+  async use<Result>(work: (database: IDBDatabase) => Promise<Result>): Promise<Result> {
     if (this.#stuck) throw timeoutError();
     const attempt = async () => work(await this.#open());
     try {
@@ -39,12 +38,12 @@ export class Connection {
     }
   }
 
-  #open(): Promise<IDBPDatabase> {
+  #open(): Promise<IDBDatabase> {
     this.#database ??= this.#request();
     return this.#database;
   }
 
-  async #request(): Promise<IDBPDatabase> {
+  async #request(): Promise<IDBDatabase> {
     const database = await openDatabase(this.#factory, this.#name);
     database.addEventListener('close', () => this.#forget());
     // Another tab upgrades or deletes the database: let go, or it waits for ever.
@@ -52,7 +51,7 @@ export class Connection {
       database.close();
       this.#forget();
     });
-    return wrap(database);
+    return database;
   }
 
   #forget(): void {
@@ -79,15 +78,25 @@ export class Connection {
   }
 }
 
+/** What a request gives. Rejects as it fails. */
+export function answerOf<Result>(request: IDBRequest<Result>): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener('success', () => resolve(request.result));
+    request.addEventListener('error', () => reject(request.error ?? lostError()));
+  });
+}
+
 function openDatabase(factory: IDBFactory, name: string): Promise<IDBDatabase> {
   const request = factory.open(name, 1);
-  return new Promise((resolve, reject) => {
-    request.addEventListener('upgradeneeded', () => {
-      for (const collection of collections) request.result.createObjectStore(collection);
-    });
-    request.addEventListener('success', () => resolve(request.result));
-    request.addEventListener('error', () => reject(request.error ?? new Error('IndexedDB did not open')));
+  request.addEventListener('upgradeneeded', () => {
+    for (const collection of collections) request.result.createObjectStore(collection);
   });
+  return answerOf(request);
+}
+
+/** What broke off without saying why. */
+export function lostError(): DOMException {
+  return new DOMException('', 'AbortError');
 }
 
 function timeoutError(): DOMException {

@@ -1,5 +1,5 @@
 import type { Schedule } from './clock.js';
-import { Connection } from './connection.js';
+import { answerOf, Connection, lostError } from './connection.js';
 import type { Change, Collection, Entries, Tier } from './tier.js';
 
 /** Rows in IndexedDB. Gives `undefined` when it is denied, blocked, or does not open within two seconds. */
@@ -29,42 +29,52 @@ class DatabaseTier implements Tier {
     this.#connection = connection;
   }
 
-  async get(collection: Collection, key: string): Promise<unknown> {
-    return this.#connection.use((database) => database.get(collection, key));
+  get(collection: Collection, key: string): Promise<unknown> {
+    return this.#read(collection, (store) => answerOf<unknown>(store.get(key)));
   }
 
   async put(collection: Collection, key: string, row: unknown): Promise<void> {
     await this.update(collection, key, () => row);
   }
 
-  async update(collection: Collection, key: string, change: Change): Promise<unknown> {
-    return this.#connection.use(async (database) => {
-      // Strict: on the disk, not only with the system, before anybody is told that it is saved.
-      const transaction = database.transaction(collection, 'readwrite', { durability: 'strict' });
-      const { store } = transaction;
-      const write = async () => {
-        const row = change(await store.get(key));
-        await (row === undefined ? store.delete(key) : store.put(row, key));
-        return row;
-      };
-      const [row] = await Promise.all([write(), transaction.done]);
+  update(collection: Collection, key: string, change: Change): Promise<unknown> {
+    return this.#write(collection, async (store) => {
+      const row = change(await answerOf<unknown>(store.get(key)));
+      await (row === undefined ? answerOf(store.delete(key)) : answerOf(store.put(row, key)));
       return row;
     });
   }
 
   async delete(collection: Collection, key: string): Promise<void> {
-    await this.#connection.use((database) => database.delete(collection, key));
+    await this.#write(collection, (store) => answerOf(store.delete(key)));
   }
 
-  async entries(collection: Collection): Promise<Entries> {
-    return this.#connection.use(async (database) => {
-      const { store } = database.transaction(collection);
-      const [keys, rows] = await Promise.all([store.getAllKeys(), store.getAll()]);
+  entries(collection: Collection): Promise<Entries> {
+    return this.#read(collection, async (store) => {
+      const [keys, rows] = await Promise.all([answerOf(store.getAllKeys()), answerOf(store.getAll())]);
       return keys.map((key, index) => [key as string, rows[index]] as const);
     });
   }
 
   async clear(collection: Collection): Promise<void> {
-    await this.#connection.use((database) => database.clear(collection));
+    await this.#write(collection, (store) => answerOf(store.clear()));
+  }
+
+  #read<Result>(collection: Collection, work: (store: IDBObjectStore) => Promise<Result>): Promise<Result> {
+    return this.#connection.use((database) => work(database.transaction(collection).objectStore(collection)));
+  }
+
+  /** Gives what the work gave once it is written. */
+  #write<Result>(collection: Collection, work: (store: IDBObjectStore) => Promise<Result>): Promise<Result> {
+    return this.#connection.use(async (database) => {
+      // Strict: on the disk, not only with the system, before anybody is told that it is saved.
+      const transaction = database.transaction(collection, 'readwrite', { durability: 'strict' });
+      const written = new Promise<void>((resolve, reject) => {
+        transaction.addEventListener('complete', () => resolve());
+        transaction.addEventListener('abort', () => reject(transaction.error ?? lostError()));
+      });
+      const [result] = await Promise.all([work(transaction.objectStore(collection)), written]);
+      return result;
+    });
   }
 }

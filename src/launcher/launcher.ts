@@ -6,7 +6,7 @@ import { listen, type Pressable, unlisten } from './listen.js';
 const passedOn = ['endpoint', 'order', 'item', 'purpose', 'ack'];
 const handedOn = ['policy', 'packs', 'orderData', 'facts', 'words', 'tokenCallback'] as const;
 
-type Resolution = HTMLElement & { open: boolean };
+type Resolution = HTMLElement & { open: boolean; preload: boolean };
 
 let loading: Promise<unknown> | undefined;
 
@@ -22,7 +22,7 @@ let loading: Promise<unknown> | undefined;
  * @attr {string} ack - How the shop's endpoint answers.
  * @attr {'pill' | 'button' | 'link'} kind - How our button looks.
  * @attr {'overlay' | 'anchored'} placement - Whether the flow opens over the page or beside what was pressed.
- * @attr {'idle'} preload - Loads the flow when the page has time, instead of at the first sign of interest.
+ * @attr {'idle'} preload - Loads the flow when the page has time, and says where an open case stands.
  *
  * @slot - A link or button of the page's that opens the flow, or else the text of ours.
  *
@@ -59,9 +59,7 @@ export class AmendsLauncher extends BaseElement implements Pressable {
     void this.#draw();
     if (this.getAttribute('preload') === 'idle') {
       const idle = (globalThis as Partial<typeof globalThis>).requestIdleCallback ?? setTimeout;
-      idle(() => {
-        this.intend();
-      });
+      idle(() => void this.#prepare());
     }
   }
 
@@ -84,11 +82,24 @@ export class AmendsLauncher extends BaseElement implements Pressable {
       if (trigger instanceof HTMLAnchorElement) location.assign(trigger.href);
       return;
     }
-    if (!this.isConnected) return;
+    const resolution = await this.#place();
+    if (!resolution) return;
+    resolution.open = true;
+    this.#tell();
+  }
+
+  /** Asks where a case stands before anybody opens it, so that the button can say so. */
+  async #prepare(): Promise<void> {
+    await load().catch(() => undefined);
+    const resolution = await this.#place();
+    if (resolution) resolution.preload = true;
+  }
+
+  async #place(): Promise<Resolution | undefined> {
+    if (!this.isConnected) return undefined;
     this.#resolution ??= this.#create();
     await this.#fill(this.#resolution);
-    this.#resolution.open = true;
-    this.#tell();
+    return this.#resolution;
   }
 
   /** @internal */

@@ -7,7 +7,8 @@ export {
   messageType,
   messageTypes,
 } from './message.js';
-export { type Parsed, parseCaseReply, parseMessage, parseOrderReply, parseReply } from './parse.js';
+export { type Parsed, parseMessage } from './parse.js';
+export { parseCaseReply, parseOrderReply, parseReply } from './read.js';
 export {
   type CaseReply,
   caseReplySchema,

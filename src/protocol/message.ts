@@ -10,7 +10,7 @@ export function messageType<T extends ActionType>(action: T): `${typeof prefix}$
   return `${prefix}${action}`;
 }
 
-export const messageTypes = (Object.keys(actionData) as ActionType[]).map(
+export const messageTypes = /* @__PURE__ */ (Object.keys(actionData) as ActionType[]).map(
   messageType,
 ) as readonly MessageType[];
 

@@ -1,14 +1,6 @@
 import * as v from 'valibot';
 import { actionData } from '../core/index.js';
 import { actionTypeOf, envelopeSchema, type Message } from './message.js';
-import {
-  type CaseReply,
-  caseReplySchema,
-  type OrderReply,
-  orderReplySchema,
-  type Reply,
-  replySchema,
-} from './reply.js';
 
 /** What came of reading something that somebody sent. */
 export type Parsed<T> =
@@ -24,26 +16,6 @@ export function parseMessage(input: unknown): Parsed<Message> {
   const data = v.safeParse(actionData[action], envelope.output.data);
   if (!data.success) return { ok: false, why: explain(data.issues, 'data.') };
   return { ok: true, value: { ...envelope.output, data: data.output } as Message };
-}
-
-/** Reads the reply to an event; `undefined` when it is not one. */
-export function parseReply(input: unknown): Reply | undefined {
-  return read(replySchema, input);
-}
-
-/** Reads what `GET orders/{id}` answers; `undefined` when it is not that. */
-export function parseOrderReply(input: unknown): OrderReply | undefined {
-  return read(orderReplySchema, input);
-}
-
-/** Reads what `GET cases/{id}` answers; `undefined` when it is not that. */
-export function parseCaseReply(input: unknown): CaseReply | undefined {
-  return read(caseReplySchema, input);
-}
-
-function read<S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> | undefined {
-  const result = v.safeParse(schema, input);
-  return result.success ? result.output : undefined;
 }
 
 function explain(issues: readonly v.BaseIssue<unknown>[], prefix = ''): string {

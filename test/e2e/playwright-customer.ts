@@ -135,7 +135,7 @@ export class PlaywrightCustomer implements Customer {
       await act;
     } catch (error) {
       const shown = await this.text().catch(() => 'nothing');
-      throw new Error(`${String(error)}\nOn the screen: ${shown}`, { cause: error });
+      throw new Error(`${String(error)}\nOn the screen: ${shown}`);
     }
   }
 

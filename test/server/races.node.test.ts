@@ -52,8 +52,8 @@ before(async () => {
 });
 after(async () => {
   await closeKits();
-  mock.restoreAll();
   await postgres.stop();
+  mock.restoreAll();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -257,13 +257,14 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
   unclear: () => 'We want to be sure what went wrong before we say what we can do.',
 };
 
-const labels: Record<RemedyKind, (thing: string) => string> = {
+const labels: Record<RemedyKind, (thing: string, plural: boolean) => string> = {
   refund_full: () => 'a refund',
   refund_partial: (thing) => `money back while you keep the ${thing}`,
   refund_shipping: () => 'the delivery fee back',
   refund_charge: () => 'the charge back',
   price_reduction: () => 'a lower price',
-  replacement: (thing) => `a new ${thing}`,
+  replacement: (thing, plural) =>
+    thing === enSpeech.order ? 'a second delivery' : plural ? `new ${thing}` : `a new ${thing}`,
   exchange: () => 'an exchange',
   remake: () => 'one made again',
   repair: () => 'a repair',
@@ -521,8 +522,11 @@ const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
   }),
 };
 
-const withheld: Record<WithheldReason, (kind: RemedyKind, thing: string) => string> = {
-  no_stock: (_, thing) => `There is no other ${thing} in stock.`,
+const withheld: Record<WithheldReason, (kind: RemedyKind, thing: string, plural: boolean) => string> = {
+  no_stock: (_, thing, plural) =>
+    thing === enSpeech.order
+      ? 'Not all of it is in stock.'
+      : `There ${be(plural)} no other ${thing} in stock.`,
   outside_window: () => 'The time for it has passed.',
   not_repairable: () => 'It cannot be mended well enough to be used.',
   not_safe: () => 'It would not be safe.',
@@ -602,7 +606,7 @@ export const enSpeech = {
       before: (day: string, occasion: string | undefined) =>
         occasion ? `With you before ${day}, for ${occasion}` : `With you by ${day}`,
       wish: 'You would like',
-      wishes: (kind: RemedyKind, thing: string) => capital(labels[kind](thing)),
+      wishes: (kind: RemedyKind, thing: string, plural: boolean) => capital(labels[kind](thing, plural)),
       occasion: occasionName,
     },
     event: ({
@@ -686,11 +690,13 @@ export const enSpeech = {
     only: 'This is what we can do today. You choose.',
   },
   withheld: {
-    what: (kind: RemedyKind, thing: string) => `We can’t offer ${labels[kind](thing)}`,
-    why: (reason: WithheldReason, kind: RemedyKind, thing: string) => withheld[reason](kind, thing),
+    what: (kind: RemedyKind, thing: string, plural: boolean) => `We can’t offer ${labels[kind](thing, plural)}`,
+    why: (reason: WithheldReason, kind: RemedyKind, thing: string, plural: boolean) =>
+      withheld[reason](kind, thing, plural),
   },
   gone: {
-    title: (kind: RemedyKind, thing: string) => `${capital(labels[kind](thing))} is no longer as you saw it`,
+    title: (kind: RemedyKind, thing: string, plural: boolean) =>
+      `What you chose, ${labels[kind](thing, plural)}, is no longer as you saw it`,
     text: 'We’re sorry it changed while you were deciding. Here is what we can do now.',
   },
 

@@ -69,6 +69,9 @@ export class AmendsResolution extends AmendsElement {
   /** `status` takes any 2xx of the endpoint as handed over; by default it has to answer with a receipt. */
   @property() ack: 'receipt' | 'status' = 'receipt';
 
+  /** Asks where the case stands before it is opened. */
+  @property({ type: Boolean }) preload = false;
+
   /** What it stands beside when it is anchored. */
   @property({ attribute: false }) anchor?: Element | undefined;
 
@@ -111,7 +114,7 @@ export class AmendsResolution extends AmendsElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.open || this.placement === 'inline') this.#start();
+    if (this.open || this.preload || this.placement === 'inline') this.#start();
     const screen = screenOf(this.#case.snapshot);
     if (screen !== this.#screen && this.#screen !== undefined && this.#shown) void this.#focusStep();
     this.#screen = screen;
