@@ -21,6 +21,7 @@ const moduleEntries = [
   launcher,
   ...defines,
   ...['core', 'protocol', 'delivery', 'server'].map((room) => `src/${room}/index.ts`),
+  'src/protocol/openapi.ts',
   ...filesBelow('src/core/locales', /^src\/core\/locales\/[\w-]+\.ts$/),
   'src/cli/amends.ts',
 ];

@@ -266,7 +266,7 @@ export class CaseStore {
       else this.#stuck(got.status === 'retry' ? 'load' : 'setup');
       return;
     }
-    const got = await shop.order(orderId ?? '');
+    const got = await shop.order(orderId ?? '', this.#options.item);
     if (got.status !== 'accepted') {
       this.#stuck(got.status === 'retry' ? 'load' : 'setup');
       return;

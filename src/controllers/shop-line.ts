@@ -13,7 +13,8 @@ export interface ShopAddress {
 
 /** What can be read from the shop and put there besides events. */
 export interface ShopLine {
-  readonly order: (id: string) => Promise<Delivery<OrderReply>>;
+  /** An order, with the open case about it or, where a line is named, about that line. */
+  readonly order: (id: string, item?: string) => Promise<Delivery<OrderReply>>;
   readonly case: (id: string) => Promise<Delivery<CaseReply>>;
   readonly photo: (caseId: string, photoId: string, photo: Blob) => Promise<Delivery<true>>;
 }
@@ -27,10 +28,10 @@ export function routeOf(endpoint: string, ...path: readonly string[]): string {
 
 export function openShopLine({ endpoint, token }: ShopAddress): ShopLine {
   const online = () => navigator.onLine;
-  const get = <Reply>(path: readonly string[], check: (body: unknown) => Reply | undefined) =>
-    fetchJson({ url: routeOf(endpoint, ...path), check, token, online });
+  const get = <Reply>(path: readonly string[], check: (body: unknown) => Reply | undefined, query = '') =>
+    fetchJson({ url: routeOf(endpoint, ...path) + query, check, token, online });
   return {
-    order: (id) => get(['orders', id], parseOrderReply),
+    order: (id, item) => get(['orders', id], parseOrderReply, item ? `?item=${encodeURIComponent(item)}` : ''),
     case: (id) => get(['cases', id], parseCaseReply),
     photo: (caseId, photoId, body) =>
       fetchJson({

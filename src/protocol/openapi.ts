@@ -55,7 +55,16 @@ const paths: OpenApiDocument['paths'] = {
     },
   },
   '/orders/{orderId}': {
-    parameters: [inPath('orderId', 'The shop’s own id of the order.')],
+    parameters: [
+      inPath('orderId', 'The shop’s own id of the order.'),
+      {
+        name: 'item',
+        in: 'query',
+        required: false,
+        schema: { type: 'string' },
+        description: 'The line of the order whose case is wanted; without it, the latest.',
+      },
+    ],
     get: {
       operationId: 'getOrder',
       summary: 'An order as the flow shows it, with the customer’s open case about it.',

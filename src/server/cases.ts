@@ -37,16 +37,19 @@ export async function findOwnCase(
   return (await store.query<StoredCase>(text, [caseId, tenant, principal]))[0];
 }
 
-/** The case about an order that the customer would go on with. */
+/** The case about an order, or about one line of it, that the customer would go on with. */
 export async function findOpenCase(
   store: Queryable,
   { tenant, principal }: Who,
   orderId: string,
+  item = '',
 ): Promise<StoredCase | undefined> {
+  const items = `coalesce(record::jsonb #> '{problem,items}', '[]')`;
   const text = `select ${columns} from amends_case
     where tenant = $1 and principal = $2 and order_id = $3 and state not in ('resolved', 'left')
+      and ($4 = '' or ${items} = '[]' or ${items} @> jsonb_build_array(jsonb_build_object('sku', $4::text)))
     order by updated_at desc, id limit 1`;
-  return (await store.query<StoredCase>(text, [tenant, principal, orderId]))[0];
+  return (await store.query<StoredCase>(text, [tenant, principal, orderId, item]))[0];
 }
 
 export function listCases(store: Queryable): Promise<readonly StoredCase[]> {

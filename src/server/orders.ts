@@ -7,12 +7,17 @@ import { answer, respond } from './respond.js';
 import type { Shop } from './shop.js';
 import { limitToLink, showCase } from './show.js';
 
-/** `GET orders/{id}` */
-export async function sendOrder(shop: Shop, { who, linkTo }: Access, orderId: string): Promise<Response> {
+/** `GET orders/{id}`, or `GET orders/{id}?item={sku}` for the case about one line. */
+export async function sendOrder(
+  shop: Shop,
+  { who, linkTo }: Access,
+  orderId: string,
+  item?: string,
+): Promise<Response> {
   if (linkTo !== undefined) throw new Refusal('not-by-link');
   const context = await shop.context(orderId, who);
   if (!context) throw new Refusal('not-found');
-  const open = await findOpenCase(await shop.store(), who, context.order.id);
+  const open = await findOpenCase(await shop.store(), who, context.order.id, item);
   const reply: OrderReply = {
     ...settingOf(context),
     order: orderViewOf(context.order),

@@ -20,7 +20,10 @@ const routes: readonly { readonly method: string; readonly path: RegExp; readonl
   {
     method: 'GET',
     path: /^\/orders\/([^/]+)$/u,
-    run: async (shop, request, orderId) => sendOrder(shop, await accessOf(shop, request), orderId),
+    run: async (shop, request, orderId) => {
+      const item = new URL(request.url).searchParams.get('item') ?? undefined;
+      return sendOrder(shop, await accessOf(shop, request), orderId, item);
+    },
   },
   {
     method: 'GET',

@@ -146,7 +146,7 @@ describe('addBusinessDays', () => {
   it('comes to an end also for a shop that never works', () => {
     const never = { ...berlin, businessDays: [] };
 
-    expect(addBusinessDays(never, '2026-11-12', 1)).to.be.greaterThan('2026-11-12');
+    expect(addBusinessDays(never, '2026-11-12', 1) > '2026-11-12').to.equal(true);
   });
 
   it('always lands on a working day, never earlier, and later for more days', () => {

@@ -1,19 +1,25 @@
 // These run in the page, one by one: none may use another, nor anything that is imported.
 
-/** Everything that is shown, shadow roots included, as one line. */
+/** Everything that the flow shows, shadow roots included, as one line; without a flow, all of the page. */
 export function shownText(): string {
   const read = (node: Node): string => {
     if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
       return node.assignedNodes().map(read).join(' ');
     }
-    if (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) return node.value;
+    if (node instanceof HTMLTextAreaElement) return node.value;
     if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : '';
     const style = getComputedStyle(node);
     if (style.display === 'none' || style.visibility === 'hidden' || node.localName === 'style') return '';
     const inside = [...(node.shadowRoot ?? node).childNodes].map(read).join(' ');
     return style.display.startsWith('inline') ? inside : ` ${inside} `;
   };
-  return read(document.body).replaceAll(/\s+/gu, ' ').trim();
+  const flows = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.localName === 'amends-panel' ? [element] : []),
+      ...(element.shadowRoot ? flows(element.shadowRoot) : []),
+    ]);
+  const inFlows = flows(document).map(read).join(' ').trim();
+  return (inFlows || read(document.body)).replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** Says what the page's policy refused, where a test listens to errors. */

@@ -277,6 +277,20 @@ describe('GET orders', () => {
     assert.equal(order.case?.id, id);
     assert.ok(order.case.offers[0]?.token);
   });
+
+  it('gives the case about a line to the button on that line, and none to the button on another', async () => {
+    const { kit } = createTestKit(store);
+    const customer = newCustomer();
+    const { id } = await report(kit, customer);
+    const path = `orders/order-of-${customer}`;
+
+    const [same, other] = await Promise.all(
+      ['LAMP', 'VASE'].map((item) => get(kit, { customer }, `${path}?item=${item}`)),
+    );
+
+    assert.equal(parse(orderReplySchema, JSON.parse(same?.text ?? '')).case?.id, id);
+    assert.equal(parse(orderReplySchema, JSON.parse(other?.text ?? '')).case, undefined);
+  });
 });
 
 describe('PUT photos', () => {
