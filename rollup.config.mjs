@@ -36,6 +36,22 @@ const cdnEntries = Object.fromEntries(
   ['src/define.ts', launcher, ...pageElements].map((path) => [path.replace(/^src\/|\.ts$/g, ''), path]),
 );
 
+/**
+ * What is loaded when: with the first screen, and while a person writes. Each file by itself would be compressed by itself.
+ * In order: what a chunk needs and no chunk before it has goes with it.
+ */
+const cdnChunks = {
+  shared: ['src/internal/context.ts', 'src/internal/one-of.ts', 'src/core/launch-words.ts'],
+  first: ['src/elements/resolution/resolution.define.ts'],
+  rest: [
+    'src/elements/resolution/later-steps.ts',
+    'src/controllers/case-store.ts',
+    'src/controllers/message-line.ts',
+    'src/controllers/browser.ts',
+    'src/controllers/draft-keeper.ts',
+  ],
+};
+
 const sizes = budgets({
   load: ['amends', 'launcher/launcher.define'],
   firstScreen: ['elements/resolution/resolution.define'],
@@ -69,6 +85,7 @@ const cdn = {
     format: 'es',
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: cdnChunks,
   },
   plugins: [
     nodeResolve({ browser: true, exportConditions: ['production'] }),

@@ -39,6 +39,7 @@ export { AmendsStatus } from './elements/status/status.js';
 export { AmendsTimeline } from './elements/timeline/timeline.js';
 export { AmendsUrgent } from './elements/urgent/urgent.js';
 export { AmendsWish } from './elements/wish/wish.js';
+export { AmendsAnewEvent } from './events/anew-event.js';
 export { AmendsAnswerEvent } from './events/answer-event.js';
 export { AmendsBackEvent } from './events/back-event.js';
 export { AmendsChangeEvent } from './events/change-event.js';

@@ -228,11 +228,15 @@ export class CaseStore {
   }
 
   /** Starts afresh about something else on the same order. */
-  startAnew(): void {
+  async startAnew(): Promise<void> {
+    const { order, channels, view } = this.#snapshot;
     this.#caseId = randomId();
-    const { order, channels } = this.#snapshot;
     this.#snapshot = { ...firstSnapshot, order, channels };
     this.#listener({ type: 'changed' });
+    if (order || !view) return;
+    const got = await (await this.#shop()).order(view.orderId);
+    if (got.status === 'accepted') this.#set({ order: got.reply.order });
+    else this.#stuck('setup');
   }
 
   #risk = false;

@@ -191,6 +191,7 @@ export const en = {
     now: 'Where it is now',
     change: 'Choose something else',
     add: 'Tell us something more',
+    anew: 'Tell us about something else',
     said: 'Read what was said',
     saidHint: 'Your words and our answers',
     leave: 'I no longer need this',

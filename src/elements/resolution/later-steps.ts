@@ -106,6 +106,7 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
       exportparts="body, title, letter, promise, timeline, fallback, actions, conversation, footer, primary, secondary"
       .words=${words}
       .case=${view}
+      @amends-anew=${() => void store?.startAnew()}
       @amends-continue=${() => store?.settle()}
       @amends-options=${() => store?.showOptions()}
       @amends-leave=${() => void store?.leave()}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type CaseView, ended } from '../../core/index.js';
+import { AmendsAnewEvent } from '../../events/anew-event.js';
 import { AmendsContinueEvent } from '../../events/continue-event.js';
 import { AmendsLeaveEvent } from '../../events/leave-event.js';
 import { AmendsOptionsEvent } from '../../events/options-event.js';
@@ -23,6 +24,7 @@ type Standing = NonNullable<CaseView['standing']>;
  * @fires {AmendsContinueEvent} amends-continue - What we did instead of a missed promise works for a person.
  * @fires {AmendsOptionsEvent} amends-options - A person wants to choose something else.
  * @fires {AmendsPersonEvent} amends-person - A person wants to tell something more.
+ * @fires {AmendsAnewEvent} amends-anew - A person wants to tell about something else on this order.
  * @fires {AmendsLeaveEvent} amends-leave - A person no longer needs this.
  * @fires {AmendsReopenEvent} amends-reopen - A person opens a case again that had ended.
  *
@@ -123,6 +125,7 @@ export class AmendsStanding extends StepElement {
       <div class="rows" part="actions">
         ${this.#renderOptions(view)}
         ${row('person', standing.add, () => this.#tell(new AmendsPersonEvent()))}
+        ${view.promise ? row('speech', standing.anew, () => this.#tell(new AmendsAnewEvent())) : nothing}
         ${view.said.length > 0 ? this.#renderSaid(view) : nothing}
         ${leave ? row('close', standing.leave, () => this.#tell(new AmendsLeaveEvent())) : nothing}
       </div>
