@@ -37,7 +37,7 @@ function readLock(path) {
 function isBuildStale() {
   const built = join(root, 'dist/cdn/amends.js');
   if (!existsSync(built)) return true;
-  const sources = [...filesBelow('src'), ...filesBelow('build'), 'rollup.config.mjs', 'package-lock.json'];
+  const sources = [...filesBelow('src'), ...filesBelow('.rollup'), 'rollup.config.mjs', 'package-lock.json'];
   const newest = Math.max(...sources.map((path) => statSync(join(root, path)).mtimeMs));
   return newest > statSync(built).mtimeMs;
 }

@@ -1,5 +1,5 @@
-import type { Acknowledgement, TimelineRow } from './case.js';
 import { dateOf, daysBetween } from './calendar.js';
+import type { Acknowledgement, TimelineRow } from './case.js';
 import { type CaseContext, type Teller, tellerOf } from './context.js';
 import type { Told } from './locales/en.speech.js';
 import { type Facts, factOf, type OrderEvent } from './order.js';

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { channelKinds } from './case.js';
-import { problemSchema, wordsLimit } from './problem.js';
+import { wordsLimit } from './limits.js';
+import { problemSchema } from './problem.js';
 
 const words = v.pipe(v.string(), v.maxLength(wordsLimit));
 

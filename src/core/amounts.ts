@@ -28,7 +28,8 @@ export function amountOf(rule: RemedyRule, situation: Situation): Amount | undef
 
 /** What was given back before for the same lines does not go back again; credit and discounts are no money back. */
 function room({ kind, amount }: RemedyRule, base: number, { returned = 0 }: Situation): number {
-  const back = amount?.of === 'affected' && !['store_credit', 'discount_next', 'service_discount_period'].includes(kind);
+  const back =
+    amount?.of === 'affected' && !['store_credit', 'discount_next', 'service_discount_period'].includes(kind);
   return back && returned > 0 ? Math.max(0, base - returned) : Number.POSITIVE_INFINITY;
 }
 

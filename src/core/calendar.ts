@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { addDays, dayInMilliseconds, weekday, zonedTime } from './days.js';
+
+export { addDays, weekday, zonedTime } from './days.js';
 
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/u));
 const calendarDate = v.pipe(v.string(), v.isoDate());
@@ -20,37 +23,6 @@ export const calendarSchema = v.object({
 /** The shop's working days. Dates are ISO dates in the shop's own time zone, instants are ISO date-times. */
 export type Calendar = v.InferOutput<typeof calendarSchema>;
 
-const dayInMilliseconds = 86_400_000;
-
-/** Making a format costs far more than using it, and a decision uses it for every rule. */
-const wallClocks = new Map<string, Intl.DateTimeFormat>();
-
-function wallClock(timeZone: string): Intl.DateTimeFormat {
-  const known = wallClocks.get(timeZone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  wallClocks.set(timeZone, format);
-  return format;
-}
-
-/** The wall clock of an instant in a time zone. */
-export function zonedTime(instant: string, timeZone: string): { date: string; time: string } {
-  const parts = wallClock(timeZone).formatToParts(new Date(instant));
-  const part = Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-  return {
-    date: `${String(part['year'])}-${String(part['month'])}-${String(part['day'])}`,
-    time: `${String(part['hour'])}:${String(part['minute'])}`,
-  };
-}
-
 /** The instant at which a wall clock in a time zone shows a date and an hour. */
 export function instantOf(date: string, time: string, timeZone: string): string {
   const wanted = Date.parse(`${date}T${time}:00Z`);
@@ -68,19 +40,9 @@ export function dateOf(value: string, timeZone: string): string {
   return isInstant ? zonedTime(value, timeZone).date : value.slice(0, 10);
 }
 
-/** An ISO date some days later; negative days go back. */
-export function addDays(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * dayInMilliseconds).toISOString().slice(0, 10);
-}
-
 /** Whole days from one ISO date or instant to a later one; negative when it is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / dayInMilliseconds);
-}
-
-/** 1 for Monday to 7 for Sunday. */
-export function weekday(date: string): number {
-  return new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
 }
 
 export function worksOn(calendar: Calendar, date: string): boolean {

@@ -116,6 +116,8 @@ export type Withheld = v.InferOutput<typeof withheldSchema>;
 
 export const promiseSchema = v.object({
   kind: v.picklist(remedyKinds),
+  /** Whether it was simply done, without a choice. */
+  automatic: v.optional(v.boolean(), false),
   /** The record of the agreement. */
   record: recordId,
   /** Three lines: what, the day or amount, the rest. */

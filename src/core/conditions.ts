@@ -141,7 +141,9 @@ function within({ min, max }: Range, value: unknown): boolean {
 /** What a fact says about why something cannot be mended, in the shop's words. */
 export function repairNote(situation: Situation): string | undefined {
   const { facts, order } = situation;
-  const notes = affectedLines(situation).map(({ item }) => factOf(facts, `notRepairable:${item.sku}`, 'string'));
+  const notes = affectedLines(situation).map(({ item }) =>
+    factOf(facts, `notRepairable:${item.sku}`, 'string'),
+  );
   const only = order.items.length === 1 ? factOf(facts, 'notRepairable', 'string') : undefined;
   return notes.find((note) => note !== undefined) ?? only;
 }

@@ -370,8 +370,16 @@ function reopen(
 /** The decision for a case as it stands now, with what the case itself has taught. */
 export function decisionFor(record: CaseRecord, context: CaseContext): Decision {
   const problem: Problem = record.problem ?? { category: 'unclear', items: [], words: '', photos: [] };
-  const done = record.facts.flatMap((fact) => (fact.kind === 'automatic' ? (textOf(fact, 'rule') ?? []) : []));
-  return decide({ ...context, facts: factsFor(record, context), problem, done, returned: returnedFor(problem, record) });
+  const done = record.facts.flatMap((fact) =>
+    fact.kind === 'automatic' ? (textOf(fact, 'rule') ?? []) : [],
+  );
+  return decide({
+    ...context,
+    facts: factsFor(record, context),
+    problem,
+    done,
+    returned: returnedFor(problem, record),
+  });
 }
 
 /** What is known, with what the case itself has taught: a remedy that did not hold and a promise that we broke. */

@@ -1,6 +1,6 @@
 import { createDates, type Dates } from './dates.js';
-import { formatMoney } from './money.js';
 import { enSpeech, type Speech } from './locales/en.speech.js';
+import { formatMoney } from './money.js';
 import type { Facts, Order } from './order.js';
 import type { Pack, Policy } from './policy.js';
 import type { Problem } from './problem.js';

@@ -1,4 +1,6 @@
-import { addDays, zonedTime } from './calendar.js';
+import { addDays, zonedTime } from './days.js';
+
+export { formatTime } from './days.js';
 
 /** Dates and hours as people say them, in one language and one time zone, seen from one moment. */
 export interface Dates {
@@ -65,11 +67,4 @@ export function createDates(locale: string, timeZone: string, now: string, words
     },
     stamp: (instant) => `${short(zonedTime(instant, timeZone).date)}, ${time(instant)}`,
   };
-}
-
-/** An instant by the clock of the device on which it is shown: "10:44". */
-export function formatTime(instant: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(
-    new Date(instant),
-  );
 }

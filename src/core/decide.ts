@@ -1,5 +1,5 @@
-import { addBusinessDays, dateOf, instantOf, startOfWork, zonedTime } from './calendar.js';
 import { amountOf } from './amounts.js';
+import { addBusinessDays, dateOf, instantOf, startOfWork, zonedTime } from './calendar.js';
 import { affectedLines, failureOf, repairNote, type Situation, stockFor } from './conditions.js';
 import type { Decision, Option, Refusal, TraceStep } from './decision.js';
 import { packsFor } from './floors/index.js';
@@ -87,7 +87,7 @@ export function decide(input: DecisionInput): Decision {
     at: input.now,
     options: ordered.options,
     automatic,
-    refusals: refusals.filter(({ kind }) => !options.some((option) => option.kind === kind)),
+    refusals: refusals.filter(({ kind }) => ![...options, ...choices].some((option) => option.kind === kind)),
     extras: extrasOf(input.policy, situation, trace),
     orderedBy: ordered.by,
     trace,
@@ -111,7 +111,9 @@ function situationOf({ policy, order, facts, problem, now, returned }: DecisionI
 /** What of the delivery fee goes back without a choice: it cannot go back a second time. */
 function shippingReturned({ remedies }: Policy, situation: Situation): number {
   return remedies
-    .filter(({ automatic, amount, when }) => automatic && amount?.of === 'shipping' && !failureOf(when, situation))
+    .filter(
+      ({ automatic, amount, when }) => automatic && amount?.of === 'shipping' && !failureOf(when, situation),
+    )
     .reduce((most, rule) => Math.max(most, amountOf(rule, situation)?.amount ?? 0), 0);
 }
 
@@ -159,11 +161,13 @@ function consider(rule: RemedyRule, { input, situation, floor, options, refusals
   };
   const failure = failureOf(rule.when, situation);
   // What the law requires does not depend on the policy's conditions: its own rule follows.
-  if (failure && (failure.hidden || required.length > 0)) return step('not_applicable', failure.because, failure.reason);
+  if (failure && (failure.hidden || required.length > 0))
+    return step('not_applicable', failure.because, failure.reason);
   const obstacle = failure ?? infeasible(kind, situation);
   if (obstacle) return withhold(obstacle.reason, obstacle.because);
   const option = optionOf(required.length > 0 ? lawful(rule) : rule, input, situation, required);
-  if (!option) return step('not_applicable', rule.amount ? 'nothing to pay' : 'no date known', 'conditions_not_met');
+  if (!option)
+    return step('not_applicable', rule.amount ? 'nothing to pay' : 'no date known', 'conditions_not_met');
   if (tooLate(option, input.problem) && required.length === 0) {
     return withhold('too_slow_for_need_by', `ready ${option.day ?? ''}`);
   }
@@ -202,7 +206,12 @@ function infeasible(
   return undefined;
 }
 
-function refusal(kind: RemedyKind, reason: WithheldReason, rules: readonly string[], situation: Situation): Refusal {
+function refusal(
+  kind: RemedyKind,
+  reason: WithheldReason,
+  rules: readonly string[],
+  situation: Situation,
+): Refusal {
   const note = reason === 'not_repairable' ? repairNote(situation) : undefined;
   return { kind, reason, rules, note };
 }

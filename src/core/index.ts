@@ -1,15 +1,24 @@
+export { acknowledge } from './acknowledge.js';
 export { type ActionType, actionData, type CaseAction } from './action.js';
+export {
+  addBusinessDays,
+  type Calendar,
+  calendarSchema,
+  daysBetween,
+  instantOf,
+  startOfWork,
+} from './calendar.js';
 export {
   type Acknowledgement,
   acknowledgementSchema,
   type CaseView,
-  caseViewSchema,
   type Channel,
+  caseViewSchema,
   channelKinds,
   channelSchema,
   type Offer,
-  offerSchema,
   type OrderView,
+  offerSchema,
   orderViewSchema,
   type PromiseView,
   promiseSchema,
@@ -18,17 +27,6 @@ export {
   type Withheld,
   withheldSchema,
 } from './case.js';
-export {
-  addBusinessDays,
-  addDays,
-  type Calendar,
-  calendarSchema,
-  daysBetween,
-  instantOf,
-  startOfWork,
-  weekday,
-  zonedTime,
-} from './calendar.js';
 export {
   type CaseFact,
   type CaseFactKind,
@@ -49,20 +47,16 @@ export {
   termsOf,
 } from './conduct.js';
 export type { CaseContext } from './context.js';
-export { formatTime } from './dates.js';
+export { addDays, formatTime, weekday, zonedTime } from './days.js';
 export { type DecisionInput, decide } from './decide.js';
 export { type Decision, type Option, optionSchema, type Refusal, type TraceStep } from './decision.js';
-export { acknowledge } from './acknowledge.js';
-export { packs, packsFor } from './floors/index.js';
-export { offerOf } from './offers.js';
-export { channelsOf } from './people.js';
-export { ownerOf, severityOf } from './severity.js';
-export { type Understanding, understand } from './understand.js';
-export { orderViewOf, viewOf } from './view.js';
 export { AmendsError } from './error.js';
+export { packs, packsFor } from './floors/index.js';
 export { type CaseState, caseStates, ended, type FlowEvent, flowEvents, life, next } from './flow.js';
+export { wordsLimit } from './limits.js';
 export { en, type Words } from './locales/en.js';
 export { currencyDecimals, formatMoney, type Money, moneySchema, percentOf } from './money.js';
+export { offerOf } from './offers.js';
 export {
   type Fact,
   type Facts,
@@ -75,11 +69,12 @@ export {
   orderEventSchema,
   orderSchema,
 } from './order.js';
+export { channelsOf } from './people.js';
 export {
   type Condition,
   type Pack,
-  packSchema,
   type Policy,
+  packSchema,
   policySchema,
   type RemedyRule,
 } from './policy.js';
@@ -91,8 +86,8 @@ export {
   problemSchema,
   type SafetyAnswer,
   safetyAnswers,
-  wordsLimit,
 } from './problem.js';
+export { ownerOf, severityOf } from './severity.js';
 export {
   type Category,
   categories,
@@ -105,3 +100,5 @@ export {
   severities,
   type WithheldReason,
 } from './taxonomy.js';
+export { type Understanding, understand } from './understand.js';
+export { orderViewOf, viewOf } from './view.js';

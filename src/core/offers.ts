@@ -1,5 +1,5 @@
-import type { Offer, Withheld } from './case.js';
 import { instantOf } from './calendar.js';
+import type { Offer, Withheld } from './case.js';
 import { type CaseContext, type Teller, tellerOf } from './context.js';
 import type { Option, Refusal } from './decision.js';
 import type { Offered } from './locales/en.speech.js';
@@ -88,7 +88,10 @@ function factsOf(
 }
 
 /** A refusal in words, with its true reason. */
-export function withheldOf({ kind, reason, rules, note }: Refusal, { speech, thing, plural }: Teller): Withheld {
+export function withheldOf(
+  { kind, reason, rules, note }: Refusal,
+  { speech, thing, plural }: Teller,
+): Withheld {
   return {
     kind,
     reason,

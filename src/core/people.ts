@@ -1,6 +1,6 @@
 import { addBusinessDays, addDays, instantOf, worksOn, zonedTime } from './calendar.js';
 import type { Channel } from './case.js';
-import { tellerOf, type CaseContext } from './context.js';
+import { type CaseContext, tellerOf } from './context.js';
 import type { Policy } from './policy.js';
 
 /** The instant by which a person is there, counted in the hours in which somebody works. */

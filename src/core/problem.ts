@@ -1,9 +1,6 @@
 import * as v from 'valibot';
 import { categories, remedyKinds } from './taxonomy.js';
 
-/** The most that is sent of a customer's words, in characters. More is kept on the device and asked to be shortened. */
-export const wordsLimit = 5_000;
-
 export const affectedItemSchema = v.object({
   sku: v.string(),
   quantity: v.pipe(v.number(), v.integer(), v.minValue(1)),

@@ -1,5 +1,5 @@
-import { affectedValue } from './conditions.js';
 import { daysBetween } from './calendar.js';
+import { affectedValue } from './conditions.js';
 import { type Facts, factOf, type Order } from './order.js';
 import type { Problem } from './problem.js';
 import type { Owner, Severity } from './taxonomy.js';

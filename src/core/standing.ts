@@ -1,6 +1,6 @@
-import type { CaseView, PromiseView, TimelineRow } from './case.js';
 import { type Agreement, agreementOf } from './agreement.js';
 import { addDays } from './calendar.js';
+import type { CaseView, PromiseView, TimelineRow } from './case.js';
 import { type CaseFact, type CaseRecord, latest, numberOf, textOf } from './case-record.js';
 import { fallbackOf } from './conduct.js';
 import { type CaseContext, type Teller, tellerOf } from './context.js';
@@ -17,6 +17,7 @@ export function promiseOf(agreement: Agreement, context: CaseContext, record: Ca
   const [lead, day, rest] = speech.offers(offeredOf(agreement.option, context, teller)).promise;
   return {
     kind: agreement.option.kind,
+    automatic: agreement.option.automatic,
     record: agreement.fact.id,
     lead,
     day,
@@ -78,7 +79,13 @@ function rowsOf(
     (entry) => record.facts.indexOf(entry) > record.facts.indexOf(fact) && shown(entry, option.kind),
   );
   const rows: TimelineRow[] = [
-    { id: fact.id, state: 'done', when: dates.stamp(fact.at), at: fact.at, text: speech.plan.agreed },
+    {
+      id: fact.id,
+      state: 'done',
+      when: dates.stamp(fact.at),
+      at: fact.at,
+      text: option.automatic ? speech.plan.begun : speech.plan.agreed,
+    },
     ...done.map((entry) => doneRow(entry, agreement, teller)),
   ];
   const open = plans[option.kind].filter(
@@ -130,7 +137,11 @@ function stepText(
   if (kind === 'instructed' && (entry ? numberOf(entry, 'amount') : option.amount) !== undefined) {
     return plan.refundStarted(money(amount));
   }
-  return Object.entries(plan).flatMap(([name, said]) => (name === kind && typeof said === 'string' ? [said] : []))[0] ?? '';
+  return (
+    Object.entries(plan).flatMap(([name, said]) =>
+      name === kind && typeof said === 'string' ? [said] : [],
+    )[0] ?? ''
+  );
 }
 
 /** When a step is to happen, as the customer may rely on it. */

@@ -1,4 +1,4 @@
-import { addDays, weekday, zonedTime } from './calendar.js';
+import { addDays, weekday, zonedTime } from './days.js';
 import { enLexicon, type Lexicon } from './lexicon/en.js';
 import type { AffectedItem, Occasion } from './problem.js';
 import type { Category, RemedyKind } from './taxonomy.js';

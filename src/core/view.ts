@@ -8,10 +8,10 @@ import type { CaseState } from './flow.js';
 import { offerOf, withheldOf } from './offers.js';
 import type { Order } from './order.js';
 import { channelsOf } from './people.js';
-import type { RemedyKind } from './taxonomy.js';
-import { remedyKinds } from './taxonomy.js';
 import { severityOf } from './severity.js';
 import { promiseOf, standingOf } from './standing.js';
+import type { RemedyKind } from './taxonomy.js';
+import { remedyKinds } from './taxonomy.js';
 
 /** States in which remedies are on the table. */
 const open: readonly CaseState[] = ['acknowledged', 'withPerson', 'reopened', 'agreed', 'escalated'];
@@ -59,7 +59,10 @@ export function viewOf(stored: CaseRecord, context: CaseContext): CaseView {
     state,
     now: context.now,
     ...(problem
-      ? { problem, severity: severityOf(problem, context.order, factsFor(record, context), teller.dates.today) }
+      ? {
+          problem,
+          severity: severityOf(problem, context.order, factsFor(record, context), teller.dates.today),
+        }
       : {}),
     ...questionOf(record, teller),
     ...acknowledgementOf(record, teller),
@@ -288,7 +291,8 @@ function saidOf(record: CaseRecord, { dates }: Teller): CaseView['said'] {
   return record.facts.flatMap((fact, index): CaseView['said'] => {
     const words = textOf(fact, 'words') ?? textOf(fact, 'comment');
     // One thing that was said can leave two records: a wish and the call for a person, an answer and what it amended.
-    const repeated = words === last || (fact.kind === 'amended' && record.facts[index - 1]?.kind === 'answered');
+    const repeated =
+      words === last || (fact.kind === 'amended' && record.facts[index - 1]?.kind === 'answered');
     const said: CaseView['said'] =
       words && !repeated ? [{ id: fact.id, by: 'customer', when: dates.stamp(fact.at), text: words }] : [];
     last = words ?? last;

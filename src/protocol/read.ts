@@ -66,6 +66,7 @@ const view = {
   automatic: [bound],
   'promise?': {
     kind: '',
+    'automatic?': true,
     record: '',
     lead: '',
     day: '',

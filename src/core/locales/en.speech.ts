@@ -384,7 +384,10 @@ const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
         ),
   exchange: (o) => {
     const words = sent(o, `the ${o.thing} in another size or colour`, 'Pack what you choose');
-    return { ...words, steps: [`Email you ${o.dates.near(o.option.starts)} to ask which one.`, ...words.steps] };
+    return {
+      ...words,
+      steps: [`Email you ${o.dates.near(o.option.starts)} to ask which one.`, ...words.steps],
+    };
   },
   remake: (o) => sent(o, `the ${o.thing} made again`, `Make the ${o.thing} again`),
   missing_part: (o) => sent(o, `what was missing`, 'Pack what was missing'),
@@ -414,8 +417,7 @@ const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
     ],
   }),
   refund_full: (o) => paid(o, `${o.money} back`, price(o), `Refund ${o.money}`),
-  cancel_order: (o) =>
-    paid(o, `Cancel, and ${o.money} back`, price(o), `Cancel and refund ${o.money}`),
+  cancel_order: (o) => paid(o, `Cancel, and ${o.money} back`, price(o), `Cancel and refund ${o.money}`),
   refund_partial: (o) =>
     paid(
       o,
@@ -441,7 +443,10 @@ const offers: Record<RemedyKind, (offered: Offered) => OfferWords> = {
     ),
   store_credit: (o) => ({
     what: `${o.money} store credit`,
-    when: o.option.day === o.dates.today ? 'Yours today' : withYou(o),
+    when:
+      o.option.day && o.option.day !== o.dates.today
+        ? `In your account by ${o.dates.card(o.option.day)}`
+        : 'Yours today',
     conditions: sentences(
       o.bonus ? `${o.bonus} more than you paid.` : undefined,
       'It never expires.',
@@ -690,7 +695,8 @@ export const enSpeech = {
     only: 'This is what we can do today. You choose.',
   },
   withheld: {
-    what: (kind: RemedyKind, thing: string, plural: boolean) => `We can’t offer ${labels[kind](thing, plural)}`,
+    what: (kind: RemedyKind, thing: string, plural: boolean) =>
+      `We can’t offer ${labels[kind](thing, plural)}`,
     why: (reason: WithheldReason, kind: RemedyKind, thing: string, plural: boolean) =>
       withheld[reason](kind, thing, plural),
   },
@@ -709,6 +715,7 @@ export const enSpeech = {
 
   plan: {
     agreed: 'Agreed with you',
+    begun: 'Taken on without a choice to make',
     instructed: 'Passed on to be done',
     packed: 'Packed',
     shipped: 'With the carrier. Tracking in your email',
@@ -778,7 +785,9 @@ export const enSpeech = {
     chat: 'Chat here',
     email: 'Write to me',
     within: (minutes: number) =>
-      minutes < 60 ? `Within ${minutes} minute${minutes === 1 ? '' : 's'}` : `Within ${count(Math.ceil(minutes / 60), 'hour')}`,
+      minutes < 60
+        ? `Within ${minutes} minute${minutes === 1 ? '' : 's'}`
+        : `Within ${count(Math.ceil(minutes / 60), 'hour')}`,
     about: (minutes: number) => `In about ${minutes} minute${minutes === 1 ? '' : 's'}`,
     answerBy: (when: string) => `An answer by ${when}`,
   },

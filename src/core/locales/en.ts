@@ -150,6 +150,8 @@ export const en = {
     change: (label: string) => `Change: ${label}`,
     story: 'What went wrong',
     continue: 'See how we can fix it',
+    choices: 'See what we can do',
+    done: 'See what happens now',
     leave: 'I no longer need this',
   },
 
@@ -177,6 +179,7 @@ export const en = {
 
   agreed: {
     title: (name: string | undefined) => `That’s agreed${name ? `, ${name}` : ''}.`,
+    begun: (name: string | undefined) => `It’s under way${name ? `, ${name}` : ''}.`,
     thanks: 'Thank you for telling us.',
     reference: 'Reference',
     copy: 'Copy',

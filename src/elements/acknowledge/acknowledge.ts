@@ -52,15 +52,28 @@ export class AmendsAcknowledge extends StepElement {
       </div>
       <footer class="foot" part="footer">
         <button class="btn primary" part="primary" type="button" @click=${this.#handleContinue}>
-          ${this.words.acknowledge.continue}
+          ${this.#next(this.case)}
         </button>
-        <p class="hint">
-          <button class="link" part="secondary" type="button" @click=${this.#handleLeave}>
-            ${this.words.acknowledge.leave}
-          </button>
-        </p>
+        ${this.case.promise ? nothing : this.#renderLeave()}
       </footer>
     `;
+  }
+
+  #renderLeave(): TemplateResult {
+    return html`
+      <p class="hint">
+        <button class="link" part="secondary" type="button" @click=${this.#handleLeave}>
+          ${this.words.acknowledge.leave}
+        </button>
+      </p>
+    `;
+  }
+
+  /** What the button leads to: a repair of ours, a choice without a fault, or what was already done. */
+  #next({ promise, problem }: CaseView): string {
+    const { acknowledge } = this.words;
+    if (promise) return acknowledge.done;
+    return problem?.category === 'not_right_for_me' ? acknowledge.choices : acknowledge.continue;
   }
 
   #renderLetter(view: CaseView, told: Acknowledgement): TemplateResult {

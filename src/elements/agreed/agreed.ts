@@ -42,9 +42,10 @@ export class AmendsAgreed extends StepElement {
     const view = this.case;
     if (!view) return nothing;
     const { agreed } = this.words;
+    const title = view.promise?.automatic ? agreed.begun : agreed.title;
     return html`
       <div class="body" part="body">
-        <h2 class="lead" part="title" id="title" tabindex="-1">${agreed.title(this.name && `\u2068${this.name}\u2069`)}<br />${agreed.thanks}</h2>
+        <h2 class="lead" part="title" id="title" tabindex="-1">${title(this.name && `\u2068${this.name}\u2069`)}<br />${agreed.thanks}</h2>
         <div class="two">
           ${view.promise ? this.#renderPromise(view.promise, view.reference) : nothing}${this.#renderNext(view)}
         </div>
