@@ -40,9 +40,11 @@ export const FromFirstWordToPromise: Story = {
   play: async ({ canvasElement }) => {
     const words = (await find(canvasElement, 'textarea')) as HTMLTextAreaElement;
     await find(canvasElement, '[part~="item"]', 'Lumi');
+    words.focus();
     words.value = 'The lamp arrived with a crack in the base. I need it by Saturday.';
     words.dispatchEvent(new Event('input', { bubbles: true }));
-    words.dispatchEvent(new Event('blur'));
+    words.blur();
+    await find(canvasElement, '[part~="noted"]', 'Arrived damaged');
     (await find(canvasElement, '[part~="primary"]', 'Continue')).click();
 
     (await find(canvasElement, '[part~="primary"]', 'See how we can fix it')).click();

@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import {
   type CaseContext,
   type CaseRecord,
-  caseRecordSchema,
   type CaseView,
+  caseRecordSchema,
   channelsOf,
   conduct,
   factsSchema,
@@ -11,6 +11,7 @@ import {
   orderViewOf,
   packs,
   policySchema,
+  requestViewOf,
   viewOf,
 } from '../core/index.js';
 import { type Delivery, fetchTransport, type RowStorage, type Transport } from '../delivery/index.js';
@@ -18,18 +19,25 @@ import { randomId } from '../internal/random-id.js';
 import { warnOnce } from '../internal/warn.js';
 import { actionOf, type Message, parseReply, type Reply } from '../protocol/index.js';
 import { openPageStorage } from './browser.js';
-import type { StaticShop } from './case-store.js';
 import { openMessageLine } from './message-line.js';
 import type { ShopAddress, ShopLine } from './shop-line.js';
 
 /** What a page gives when no server decides. */
-export interface StaticOptions extends ShopAddress {
+export interface ShopData {
   readonly policy: unknown;
   readonly order: unknown;
   readonly facts?: unknown;
   /** `status` takes any 2xx of the endpoint as "handed to the shop"; else it has to answer like a live one. */
   readonly ack?: 'status' | 'receipt' | undefined;
 }
+
+/** The shop's part, played on the page. */
+export interface StaticShop {
+  readonly line: ShopLine;
+  readonly openMessageLine: typeof openMessageLine;
+}
+
+type StaticOptions = ShopAddress & ShopData;
 
 type Shop = Pick<CaseContext, 'policy' | 'order' | 'facts'>;
 
@@ -127,7 +135,7 @@ function staticTransport(
   return {
     send: async (message, signal) => {
       const now = context();
-      if (!now) return unavailable;
+      if (!now) return askForPerson(message, network, signal);
       const record = await recordOf(storage, message.subject);
       const conducted = conduct(record, message.subject, actionOf(message), now);
       if (conducted.status === 'refused') return refusal(conducted.reason, conducted.record, now);
@@ -138,6 +146,19 @@ function staticTransport(
       return { status: 'accepted', reply: { ...delivery.reply, case: view } };
     },
   };
+}
+
+/** Without a policy or an order nothing can be decided, but a person can still be asked for. */
+async function askForPerson(
+  message: Message,
+  network: Transport<Message, Reply>,
+  signal?: AbortSignal,
+): Promise<Delivery<Reply>> {
+  if (message.type !== 'dev.amends.person.requested') return unavailable;
+  const delivery = await network.send(message, signal);
+  if (delivery.status !== 'accepted') return delivery;
+  const view = requestViewOf(message.subject, message.data.orderId ?? '', message.id, new Date().toISOString());
+  return { status: 'accepted', reply: { ...delivery.reply, case: view } };
 }
 
 /** The event with what was decided on the page, marked as such. */

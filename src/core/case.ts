@@ -117,7 +117,7 @@ export type Withheld = v.InferOutput<typeof withheldSchema>;
 export const promiseSchema = v.object({
   kind: v.picklist(remedyKinds),
   /** Whether it was simply done, without a choice. */
-  automatic: v.optional(v.boolean(), false),
+  automatic: v.optional(v.boolean()),
   /** The record of the agreement. */
   record: recordId,
   /** Three lines: what, the day or amount, the rest. */

@@ -101,4 +101,4 @@ export {
   type WithheldReason,
 } from './taxonomy.js';
 export { type Understanding, understand } from './understand.js';
-export { orderViewOf, viewOf } from './view.js';
+export { orderViewOf, requestViewOf, viewOf } from './view.js';

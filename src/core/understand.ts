@@ -36,7 +36,8 @@ export function understand(
   items: readonly Nameable[],
   { now, timeZone, lexicon = enLexicon }: { now: string; timeZone: string; lexicon?: Lexicon },
 ): Understanding {
-  const scores = scoresOf(words, lexicon);
+  const masked = withoutNames(words, items);
+  const scores = scoresOf(words, masked, lexicon);
   const [best] = scores;
   const category = best && best.score >= clearEnough ? best.category : undefined;
   const others = [...scores.map((score) => score.category), ...usual].filter((name) => name !== category);
@@ -49,18 +50,30 @@ export function understand(
     needBy: dateIn(words, today, lexicon),
     occasion: occasionIn(words, lexicon),
     wish: lexicon.wishes.find(([, pattern]) => pattern.test(words))?.[0],
-    risk: category === 'safety' || lexicon.risk.some((pattern) => pattern.test(withoutNames(words, items))),
+    risk: category === 'safety' || lexicon.risk.some((pattern) => pattern.test(masked)),
   };
 }
 
-function scoresOf(words: string, { categories }: Lexicon): { category: Category; score: number }[] {
+function scoresOf(
+  words: string,
+  masked: string,
+  { categories }: Lexicon,
+): { category: Category; score: number }[] {
   return Object.entries(categories)
     .map(([category, hints]) => ({
       category: category as Category,
-      score: hints.reduce((sum, [pattern, weight]) => sum + (pattern.test(words) ? weight : 0), 0),
+      score: hints.reduce(
+        (sum, [pattern, weight]) => sum + (pattern.test(quiet(category, weight) ? masked : words) ? weight : 0),
+        0,
+      ),
     }))
     .filter(({ score }) => score >= 1)
     .sort((a, b) => b.score - a.score);
+}
+
+/** A single word of danger may be the product's own name; a phrase as heavy as this one cannot. */
+function quiet(category: string, weight: number): boolean {
+  return category === 'safety' && weight < 4;
 }
 
 /** The lines that are named by their noun or by a telling word of their title. */
@@ -75,9 +88,14 @@ function itemsIn(words: string, items: readonly Nameable[]): AffectedItem[] {
       return own.some((word) => spoken.has(word));
     })
     .map(({ sku, noun, name, quantity }) => {
-      const many = telling(noun ?? name).some((word) => word.endsWith('s') && said.has(word));
+      const many = telling(noun ?? name).some((word) => said.has(plural(word)));
       return { sku, quantity: many ? quantity : 1 };
     });
+}
+
+function plural(word: string): string {
+  if (singular(word) !== word) return word;
+  return word.endsWith('s') ? `${word}es` : `${word}s`;
 }
 
 function singular(word: string): string {

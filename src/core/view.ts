@@ -1,10 +1,11 @@
 import { agreementOf } from './agreement.js';
 import type { Acknowledgement, CaseView, OrderView } from './case.js';
-import { type CaseRecord, latest, numberOf, textOf } from './case-record.js';
+import { type CaseRecord, latest, numberOf, referenceOf, textOf } from './case-record.js';
 import { decisionFor, factsFor, settle } from './conduct.js';
 import { type CaseContext, type Teller, tellerOf } from './context.js';
 import type { Decision } from './decision.js';
 import type { CaseState } from './flow.js';
+import { enSpeech } from './locales/en.speech.js';
 import { offerOf, withheldOf } from './offers.js';
 import type { Order } from './order.js';
 import { channelsOf } from './people.js';
@@ -81,6 +82,28 @@ export function viewOf(stored: CaseRecord, context: CaseContext): CaseView {
       ? { again: teller.speech.again }
       : {}),
     said: saidOf(record, teller),
+  };
+}
+
+/** What a customer sees of a request for a person where no case could be opened: that it arrived, and what to quote. */
+export function requestViewOf(caseId: string, orderId: string, record: string, now: string): CaseView {
+  const reference = referenceOf(caseId);
+  const { title, handed } = enSpeech.person;
+  return {
+    id: caseId,
+    reference,
+    revision: 0,
+    orderId,
+    state: 'withPerson',
+    now,
+    offers: [],
+    withheld: [],
+    automatic: [],
+    extra: [],
+    told: [],
+    person: { record, title: title.email, text: handed(reference) },
+    channels: [],
+    said: [],
   };
 }
 

@@ -27,6 +27,10 @@ export class StoryShop {
   now = '2026-11-12T09:42:00.000Z';
   /** Whether it can be reached. */
   reachable = true;
+  /** Whether it answers what no shop should. */
+  garbled = false;
+  /** Whether it refuses whatever comes. */
+  refuses = false;
 
   readonly endpoint: string;
   readonly orderId: string;
@@ -91,9 +95,12 @@ export class StoryShop {
     return this.#record && viewOf(this.#record, this.#context);
   }
 
-  answer(path: string, message?: Message): unknown {
+  answer(path: string, message?: Message): object {
     if (message) {
-      this.act(actionOf(message));
+      const action = actionOf(message);
+      const conducted = conduct(this.#record, message.subject, action, this.#context);
+      if (conducted.record) this.#record = conducted.record;
+      if (conducted.status === 'refused') return { refused: conducted.reason, case: this.view() };
       const { reference = '', revision = 0 } = this.#record ?? {};
       return { id: message.id, receipt: { receivedAt: this.now, reference, revision }, case: this.view() };
     }
@@ -125,6 +132,9 @@ async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   const shop = [...shops.values()].find(({ endpoint }) => pathname.startsWith(`${endpoint}/`));
   if (!shop) return realFetch(input, init);
   if (!shop.reachable) throw new TypeError('Failed to fetch');
+  if (shop.garbled) return Response.json({ hello: 'world' });
+  if (shop.refuses) return Response.json({ type: 'about:blank', title: 'No', code: 'AM600' }, { status: 403 });
   const message = init?.method === 'POST' ? (JSON.parse(String(init.body)) as Message) : undefined;
-  return Response.json(shop.answer(pathname.slice(shop.endpoint.length), message) ?? {});
+  const body = shop.answer(pathname.slice(shop.endpoint.length), message);
+  return Response.json(body, { status: 'refused' in body ? 409 : 200 });
 }

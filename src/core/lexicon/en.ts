@@ -33,12 +33,15 @@ export const enLexicon: Lexicon = {
         /\b(where('s| is)|still (waiting|not here)|has ?n[o']t (arrived|come|turned up|been sent|shipped)|not (arrived|here|come)|never (arrived|came|turned up)|hasn’t (arrived|come|turned up|shipped))\b/iu,
         3,
       ],
-      [/\b(late|delayed|overdue|tracking|was (meant|supposed|due) to|any news|stuck)\b/iu, 1.6],
+      [
+        /\b(late|delayed|overdue|tracking|was (meant|supposed|due) to|(was|were) promised|any news|stuck|when (is|are|will)\b[^.!?]{0,30}\b(coming|come|arrive|arriving))\b/iu,
+        1.6,
+      ],
     ],
     delivery_missing: [
       [/\b(says|shows|marked|shown|status|app)\b[^.!?]{0,25}\bdelivered\b/iu, 4],
       [
-        /\bdelivered\b[^.!?]{0,60}\b(nothing|not here|isn.?t here|never|no (parcel|package|sign)|don.?t have|haven.?t got)\b/iu,
+        /\bdelivered\b[^.!?]{0,60}\b(nothing|not here|isn.?t here|never|no (parcel|package|sign)|don.?t have|do not have|haven.?t got|have not got)\b/iu,
         4,
       ],
       [/\b(neighbours?|neighbors?|porch|stolen|gone from)\b/iu, 1.5],
@@ -52,7 +55,10 @@ export const enLexicon: Lexicon = {
         /\b(missing|incomplete|only (got|received)|left out|not in the box|no (screws|instructions|lid|charger))\b/iu,
         3,
       ],
-      [/\bordered\b[^.!?]{0,60}\b(got|received|came|sent)\b/iu, 2],
+      [
+        /\bordered\b[^.!?]{0,60}\b(got|received|came|sent)\b|\bsent me\b[^.!?]{0,60}\bordered\b|\bnever ordered (a|an|any)\b/iu,
+        2,
+      ],
     ],
     faulty: [
       [
@@ -69,6 +75,7 @@ export const enLexicon: Lexicon = {
         /\b(not (as|what) (described|shown|pictured|advertised|the (page|site|picture|photo))|looks nothing like|different from the (photo|picture|page)|isn.?t (real|solid|genuine))\b/iu,
         3.5,
       ],
+      [/\b(the|your) (page|site|listing|shop|advert|label|description) (said|says|promised|showed)\b/iu, 2.4],
     ],
     not_right_for_me: [
       [
@@ -82,8 +89,8 @@ export const enLexicon: Lexicon = {
         4,
       ],
       [
-        /\b(double|second|duplicate) (charge|payment)|\b(overcharged|refund (has ?n.?t|hasn’t|not)|discount (code|did ?n.?t)|promo)\b/iu,
-        3,
+        /\b(double|second|duplicate) (charge|payment)|\b(overcharged|refund (has ?n.?t|hasn’t|not)|(no|without a|waiting for (a|my|the)) refund|discount (code|did ?n.?t)|promo)\b/iu,
+        3.2,
       ],
       [/\b(card|bank|statement|account|payment)\b/iu, 0.8],
     ],
@@ -131,7 +138,7 @@ export const enLexicon: Lexicon = {
     [
       'wrong_or_incomplete',
       'missing_part',
-      /\b(missing|no) [^.!?]{0,20}\b(part|screws?|instructions|lid|charger|cable|leg|bolts?)\b/iu,
+      /\b(missing|no) [^.!?]{0,20}\b(part|screws?|instructions|lid|charger|cable|leg|bolts?)\b|\b(part|screws?|instructions|lid|charger|cable|leg|bolts?)\b[^.!?]{0,30}\b(is|are|was|were) missing\b/iu,
     ],
     ['wrong_or_incomplete', 'missing_item', /\b(missing|only (got|received)|not in the box|left out)\b/iu],
     ['wrong_or_incomplete', 'wrong_variant', /\bwrong (colou?r|size)\b/iu],
@@ -146,7 +153,7 @@ export const enLexicon: Lexicon = {
     ['service_experience', 'no_reply', /\b(no(body| one)|no (reply|answer|response)|ignored)\b/iu],
   ],
   risk: [
-    /\b(spark(s|ed|ing)|smok(e|ed|ing)\b(?! salmon)|burn(s|ed|t|ing)\b|shock(ed)?\b|hot\b|melt(ed|ing)|flames?|fire\b|sharp|shards?|bleed(ing)?|blood|hurt|injur\w+|rash|sick|swollen|chok(ed|ing)|explod\w+)/iu,
+    /\b(spark(s|ed|ing)|smok(e|ed|ing)\b(?! salmon)|burn(s|ed|t|ing)\b|shock(ed)?\b|hot\b|melt(ed|ing)|flames?|fire\b|sharp|shards?|bleed(ing)?|blood|hurt|injur\w+|rash|sick|swollen|chok(ed|ing)|swallow(ed|s)?|cut (my|him|her|it|them)(self|selves)?\b|explod\w+|collapsed)/iu,
   ],
   wishes: [
     ['refund_full', /\b(want|like|prefer|need|just|give me)\b[^.!?]{0,25}\b(refund|my money( back)?)\b/iu],

@@ -114,7 +114,7 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
     }
     if (problem.occasion && toGo(told)) {
       return sentences(
-        `You chose the ${thing} for ${occasionName(problem.occasion)} and opened the parcel to find ${it(plural)} broken, ${toGo(told)}.`,
+        `You chose the ${thing} for ${occasionName(problem.occasion)} and unpacked ${it(plural)} broken, ${toGo(told)}.`,
         'We can understand how disappointing that is.',
         'It should not have happened, and it is ours to put right.',
       );
@@ -160,8 +160,9 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
         ? `Our records say the ${thing} ${was(plural)} delivered on ${dates.day(dates.date(scan.at))}.`
         : `You were told that the ${thing} ${was(plural)} delivered.`,
       `You don’t have ${it(plural)}, and that is what counts.`,
-      contacts > 1 ? 'You have told us more than once, so you won’t be asked to look again.' : undefined,
-      `Until ${plural ? 'they are' : 'it is'} in your hands, finding or replacing ${it(plural)} is our work, not yours.`,
+      contacts > 1
+        ? `We won’t ask you to look again: finding ${it(plural)} is our work.`
+        : `Until ${plural ? 'they are' : 'it is'} in your hands, finding or replacing ${it(plural)} is our work, not yours.`,
     );
   },
   wrong_or_incomplete: (told) => {
@@ -221,8 +222,8 @@ const letters: Record<Problem['category'], (told: Told) => string> = {
           ? `We took ${amount} that is yours.`
           : 'The money on this order is not right.',
       taken
-        ? 'That payment is your money, and giving it back comes before anything else.'
-        : 'Setting it straight comes before anything else.',
+        ? 'That payment is your money, and giving it back is the first thing we do.'
+        : 'Setting it straight is the first thing we do.',
       'You don’t have to send us anything for it.',
     );
   },
@@ -777,6 +778,7 @@ export const enSpeech = {
     chat: (when: string) => `Someone from our team is with you by ${when}. They have everything you told us.`,
     email: (when: string) =>
       `You have an answer in your inbox by ${when}. Whoever writes has everything you told us.`,
+    handed: (reference: string) => `The shop has your request. Quote ${reference} if you call.`,
     spokenTitle: 'We have spoken with you',
     spoken: (when: string) => `We were in touch ${when}. Your case stays open until you say it is sorted.`,
   },
