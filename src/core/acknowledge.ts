@@ -1,7 +1,7 @@
 import { dateOf, daysBetween } from './calendar.js';
 import type { Acknowledgement, TimelineRow } from './case.js';
 import { type CaseContext, type Teller, tellerOf } from './context.js';
-import type { Told } from './locales/en.speech.js';
+import type { Told } from './telling.js';
 import { type Facts, factOf, type OrderEvent } from './order.js';
 import type { Problem } from './problem.js';
 import { ownerOf, severityOf } from './severity.js';

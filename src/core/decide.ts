@@ -28,6 +28,19 @@ export interface DecisionInput {
 /** Remedies that send the customer a thing, which the shop must have. */
 const needsStock: readonly RemedyKind[] = ['replacement'];
 
+/** Remedies that are an amount: without one there is nothing to offer. */
+const paid: readonly RemedyKind[] = [
+  'refund_full',
+  'refund_partial',
+  'refund_shipping',
+  'refund_charge',
+  'price_reduction',
+  'cancel_order',
+  'return_change_of_mind',
+  'store_credit',
+  'discount_next',
+];
+
 /** Remedies that are of no use after the day for which they were needed. */
 const dated: readonly RemedyKind[] = [
   'replacement',
@@ -167,7 +180,7 @@ function consider(rule: RemedyRule, { input, situation, floor, options, refusals
   if (obstacle) return withhold(obstacle.reason, obstacle.because);
   const option = optionOf(required.length > 0 ? lawful(rule) : rule, input, situation, required);
   if (!option)
-    return step('not_applicable', rule.amount ? 'nothing to pay' : 'no date known', 'conditions_not_met');
+    return step('not_applicable', rule.dateFact ? 'no date known' : 'nothing to pay', 'conditions_not_met');
   if (tooLate(option, input.problem) && required.length === 0) {
     return withhold('too_slow_for_need_by', `ready ${option.day ?? ''}`);
   }
@@ -223,7 +236,7 @@ function optionOf(
   required: readonly string[],
 ): Option | undefined {
   const amount = amountOf(rule, situation);
-  if (rule.amount && !amount) return undefined;
+  if (!amount && (rule.amount || paid.includes(rule.kind))) return undefined;
   const starts = startOfWork(policy.calendar, now);
   const day = dayOf(rule, policy, facts, now, starts);
   if (rule.dateFact !== undefined && day === undefined) return undefined;

@@ -54,6 +54,7 @@ export { AmendsError } from './error.js';
 export { packs, packsFor } from './floors/index.js';
 export { type CaseState, caseStates, ended, type FlowEvent, flowEvents, life, next } from './flow.js';
 export { wordsLimit } from './limits.js';
+export { type FirstWords, firstWords } from './locales/en.first.js';
 export { en, type Words } from './locales/en.js';
 export { currencyDecimals, formatMoney, type Money, moneySchema, percentOf } from './money.js';
 export { offerOf } from './offers.js';

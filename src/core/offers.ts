@@ -2,7 +2,7 @@ import { instantOf } from './calendar.js';
 import type { Offer, Withheld } from './case.js';
 import { type CaseContext, type Teller, tellerOf } from './context.js';
 import type { Option, Refusal } from './decision.js';
-import type { Offered } from './locales/en.speech.js';
+import type { Offered } from './telling.js';
 import { followUpDay } from './plan.js';
 import type { Problem } from './problem.js';
 

@@ -181,13 +181,13 @@ function fallback(
   agreement: Agreement,
   record: CaseRecord,
   context: CaseContext,
-  { speech, dates, money, thing }: Teller,
+  { speech, dates, money, thing, plural }: Teller,
 ): Pick<Standing, 'fallback'> {
   const { option, fulfilled } = agreement;
   const behind = fulfilled ? undefined : fallbackOf(option, record, context);
   if (!behind?.amount || !option.day) return {};
   const when = option.before ? `${option.before} ${dates.near(option.day)}` : dates.day(option.day);
-  return { fallback: speech.standing.fallback(when, money(behind.amount), thing) };
+  return { fallback: speech.standing.fallback(when, money(behind.amount), thing, plural) };
 }
 
 /** A missed promise has its own apology, and says only what was really done about it. */
@@ -225,7 +225,7 @@ function missedOf(
       letter,
       lead,
       day: money(numberOf(refund, 'amount') ?? 0),
-      rest: by ? `by ${dates.day(by)}` : '',
+      rest: by ? standing.missedBy(dates.day(by)) : '',
       record: refund.id,
     };
   }

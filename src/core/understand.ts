@@ -63,7 +63,8 @@ function scoresOf(
     .map(([category, hints]) => ({
       category: category as Category,
       score: hints.reduce(
-        (sum, [pattern, weight]) => sum + (pattern.test(quiet(category, weight) ? masked : words) ? weight : 0),
+        (sum, [pattern, weight]) =>
+          sum + (pattern.test(quiet(category, weight) ? masked : words) ? weight : 0),
         0,
       ),
     }))

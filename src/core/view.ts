@@ -265,6 +265,13 @@ function personOf(record: CaseRecord, { speech, dates }: Teller): Pick<CaseView,
   };
 }
 
+function inDanger(record: CaseRecord, context: CaseContext, today: string): boolean {
+  const { problem } = record;
+  return (
+    problem !== undefined && severityOf(problem, context.order, factsFor(record, context), today) === 'S4'
+  );
+}
+
 function followUpOf(
   record: CaseRecord,
   context: CaseContext,
@@ -285,7 +292,7 @@ function followUpOf(
     followUp: {
       question: speech.followUp.question(thing),
       ...(felt ? { intro: { record: felt.id, text } } : {}),
-      rating: true,
+      rating: !inDanger(record, context, dates.today), // Who was in danger is asked whether it is sorted, never for a score.
     },
   };
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { createDates, formatTime } from '../../src/core/dates.js';
+import { createDates } from '../../src/core/dates.js';
 import { enSpeech } from '../../src/core/locales/en.speech.js';
 import { now } from './sample.js';
 
@@ -36,11 +36,5 @@ describe('createDates', () => {
     expect(dates.date('2026-11-12T23:30:00Z')).to.equal('2026-11-13');
     expect(dates.time('2026-11-12T23:30:00Z')).to.equal('00:30');
     expect(dates.today).to.equal('2026-11-12');
-  });
-});
-
-describe('formatTime', () => {
-  it('writes hours and minutes by a clock of 24 hours', () => {
-    expect(formatTime(now, 'en-GB')).to.match(/^\d\d:42$/u);
   });
 });
