@@ -1,10 +1,10 @@
 import { dateOf, daysBetween } from './calendar.js';
 import type { Acknowledgement, TimelineRow } from './case.js';
 import { type CaseContext, type Teller, tellerOf } from './context.js';
-import type { Told } from './telling.js';
 import { type Facts, factOf, type OrderEvent } from './order.js';
 import type { Problem } from './problem.js';
 import { ownerOf, severityOf } from './severity.js';
+import type { Told } from './telling.js';
 
 const onTheWay = ['packed', 'handed_over', 'scanned', 'delivery_failed', 'delivered'] as const;
 

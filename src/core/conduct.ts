@@ -1,57 +1,19 @@
-import * as v from 'valibot';
 import { acknowledge, causeUnknown } from './acknowledge.js';
 import type { CaseAction } from './action.js';
-import { agreementOf, overdue } from './agreement.js';
+import { agreementOf } from './agreement.js';
 import { addBusinessDays, startOfWork, zonedTime } from './calendar.js';
-import {
-  type CaseFact,
-  type CaseFactKind,
-  type CaseRecord,
-  latest,
-  numberOf,
-  referenceOf,
-  textOf,
-} from './case-record.js';
+import { decisionFor } from './case-decision.js';
+import { type Draft, move, note, type Refused, tell } from './case-draft.js';
+import { type CaseRecord, latest, referenceOf } from './case-record.js';
 import type { CaseContext } from './context.js';
-import { decide } from './decide.js';
-import { type Decision, type Option, optionSchema } from './decision.js';
-import { type CaseState, type FlowEvent, next } from './flow.js';
-import { type Fact, type Facts, factOf } from './order.js';
+import type { Decision } from './decision.js';
+import type { Effect } from './effect.js';
+import { next } from './flow.js';
 import { personBy, waitOf } from './people.js';
-import { fulfilment } from './plan.js';
 import type { Problem } from './problem.js';
 import { severityOf } from './severity.js';
 import { understand } from './understand.js';
-
-/** Something the shop's own systems and people have to hear of. Told at least once; the id says whether it was before. */
-export interface Effect {
-  readonly id: string;
-  readonly name: 'remedy' | 'person' | 'cause' | 'follow_up';
-  readonly caseId: string;
-  readonly data: Readonly<Record<string, unknown>>;
-}
-
-/** What an instruction was about, for the record that it was carried out: which one, how much, by when. */
-export function termsOf({ id, name, data }: Effect): Readonly<Record<string, unknown>> {
-  if (name !== 'remedy') return {};
-  const { option, extra, automatic, reason } = data as {
-    readonly option?: Option;
-    readonly extra?: { readonly id: string; readonly amount: number };
-    readonly automatic?: boolean;
-    readonly reason?: string;
-  };
-  return JSON.parse(
-    JSON.stringify({
-      effect: id,
-      remedy: option?.kind,
-      amount: option?.amount ?? extra?.amount,
-      day: option?.day,
-      extra: extra?.id,
-      automatic,
-      reason,
-    }),
-  ) as Record<string, unknown>;
-}
+import { settle } from './upkeep.js';
 
 /** What came of an action. A refusal changes nothing but may leave a record that says what was no longer there. */
 export type Conducted =
@@ -61,14 +23,6 @@ export type Conducted =
       readonly reason: 'offer_gone' | 'not_now' | 'unknown_case' | 'too_late';
       readonly record?: CaseRecord | undefined;
     };
-
-interface Draft {
-  state: CaseState;
-  problem?: Problem | undefined;
-  acknowledgement?: CaseRecord['acknowledgement'];
-  readonly facts: CaseFact[];
-  readonly effects: Effect[];
-}
 
 const workingDaysToAnswer = 3;
 
@@ -102,8 +56,6 @@ export function conduct(
     return { status: 'refused', reason: refused, record: refused === 'offer_gone' ? changed : record };
   return { status: 'done', record: changed, effects: draft.effects };
 }
-
-type Refused = 'offer_gone' | 'not_now' | 'too_late' | undefined;
 
 function apply(action: CaseAction, record: CaseRecord, draft: Draft, context: CaseContext): Refused {
   switch (action.type) {
@@ -159,39 +111,6 @@ function opened(caseId: string, action: CaseAction, { order, now }: CaseContext)
     state: 'describing',
     facts: [],
   };
-}
-
-function note(
-  draft: Draft,
-  { newId, now }: CaseContext,
-  kind: CaseFactKind,
-  data: Record<string, unknown>,
-): CaseFact {
-  const fact: CaseFact = {
-    id: newId(),
-    kind,
-    at: now,
-    data: JSON.parse(JSON.stringify(data)) as CaseFact['data'],
-  };
-  draft.facts.push(fact);
-  return fact;
-}
-
-function tell(
-  draft: Draft,
-  { newId }: CaseContext,
-  record: CaseRecord,
-  name: Effect['name'],
-  data: Effect['data'],
-): void {
-  draft.effects.push({ id: newId(), name, caseId: record.id, data: { orderId: record.orderId, ...data } });
-}
-
-function move(draft: Draft, event: FlowEvent): Refused {
-  const state = next(draft.state, event);
-  if (!state) return 'not_now';
-  draft.state = state;
-  return undefined;
 }
 
 function report(
@@ -365,127 +284,4 @@ function reopen(
   note(draft, context, 'reopened', { words });
   tell(draft, context, record, 'person', { role: 'lead', reason: 'reopened', words });
   return undefined;
-}
-
-/** The decision for a case as it stands now, with what the case itself has taught. */
-export function decisionFor(record: CaseRecord, context: CaseContext): Decision {
-  const problem: Problem = record.problem ?? { category: 'unclear', items: [], words: '', photos: [] };
-  const done = record.facts.flatMap((fact) =>
-    fact.kind === 'automatic' ? (textOf(fact, 'rule') ?? []) : [],
-  );
-  return decide({
-    ...context,
-    facts: factsFor(record, context),
-    problem,
-    done,
-    returned: returnedFor(problem, record),
-  });
-}
-
-/** What is known, with what the case itself has taught: a remedy that did not hold and a promise that we broke. */
-export function factsFor(record: CaseRecord, { facts }: CaseContext): Facts {
-  const known: Record<string, Fact> = { ...facts.known };
-  const failures = factOf(facts, 'priorFailures90d', 'number') ?? 0;
-  const agreed = record.facts.find(({ kind }) => kind === 'agreed');
-  const again = agreed && latest(record, 'reopened', agreed) ? 1 : 0;
-  if (failures + again > 0) known['priorFailures90d'] = { value: failures + again, source: 'this case' };
-  if (latest(record, 'missed')) known['promiseBroken'] = { value: true, source: 'this case' };
-  return { ...facts, known };
-}
-
-/** What went back before for lines that are concerned again: by an earlier choice, or for a promise that we missed. */
-function returnedFor({ items }: Problem, { facts }: CaseRecord): number {
-  const skus = new Set(items.map(({ sku }) => sku));
-  let sum = 0;
-  let option: Option | undefined;
-  let missed = false;
-  for (const fact of facts) {
-    if (fact.kind === 'agreed') {
-      const parsed = v.safeParse(optionSchema, fact.data['option']);
-      option = parsed.success ? parsed.output : undefined;
-      missed = false;
-    }
-    missed ||= fact.kind === 'missed';
-    if (fact.kind !== 'refunded' || !option || option.kind === 'refund_charge') continue;
-    const pays = fulfilment(option.kind) === 'refunded';
-    const amount = pays ? option.amount : missed ? numberOf(fact, 'amount') : undefined;
-    const concerned = skus.size === 0 || option.items.some(({ sku }) => skus.has(sku));
-    if (concerned && amount !== undefined) sum += amount;
-    option = undefined;
-  }
-  return sum;
-}
-
-/** The record with the state that time has brought: a follow-up is due once its day has come. */
-export function settle(record: CaseRecord, context: CaseContext): CaseRecord {
-  const agreement = agreementOf(record, context);
-  const due = agreement?.followUpAt !== undefined && agreement.followUpAt <= context.now;
-  // Whoever has asked for a person since is not asked again how it went.
-  const state = due && record.state === 'agreed' ? next(record.state, 'fulfilled') : undefined;
-  return state ? { ...record, state } : record;
-}
-
-/** Adds what the shop did or found. The revision counts up, so that every screen follows. */
-export function recordFact(
-  record: CaseRecord,
-  fact: {
-    readonly kind: CaseFactKind;
-    readonly at?: string | undefined;
-    readonly data?: Record<string, unknown> | undefined;
-  },
-  context: CaseContext,
-): { readonly record: CaseRecord; readonly effects: readonly Effect[] } {
-  const draft: Draft = { state: record.state, facts: [], effects: [] };
-  note(draft, fact.at ? { ...context, now: fact.at } : context, fact.kind, fact.data ?? {});
-  if (fact.kind === 'missed') makeUp(record, draft, context);
-  if (fact.kind === 'closed') move(draft, 'escalated');
-  return {
-    record: {
-      ...record,
-      state: draft.state,
-      facts: [...record.facts, ...draft.facts],
-      revision: record.revision + 1,
-    },
-    effects: draft.effects,
-  };
-}
-
-/** What was promised for the case that we miss: money back without asking, and a person who knows. */
-function makeUp(record: CaseRecord, draft: Draft, context: CaseContext): void {
-  const agreement = agreementOf(record, context);
-  tell(draft, context, record, 'person', { role: 'lead', reason: 'missed' });
-  // Once for each promise, however often it is recorded, and never for one that was kept after all.
-  if (!agreement?.option.ifMissed || agreement.missed || agreement.fulfilled) return;
-  const option = fallbackOf(agreement.option, record, context);
-  if (option) tell(draft, context, record, 'remedy', { option, reason: 'missed' });
-}
-
-/** The refund that stands behind a dated promise. */
-export function fallbackOf(promised: Option, record: CaseRecord, context: CaseContext): Option | undefined {
-  if (!promised.ifMissed) return undefined;
-  const { options } = decisionFor({ ...record, facts: [] }, context);
-  return options.find(({ kind }) => kind === promised.ifMissed);
-}
-
-/** What has come due by now: promises that were not kept, and the follow-up, each once. */
-export function dueFacts(
-  record: CaseRecord,
-  context: CaseContext,
-): { readonly record: CaseRecord; readonly effects: readonly Effect[] } {
-  const agreement = agreementOf(record, context);
-  if (!agreement) return { record, effects: [] };
-  if (record.state === 'agreed' && overdue(agreement, context.now)) {
-    return recordFact(record, { kind: 'missed', data: { by: agreement.option.by } }, context);
-  }
-  const due = agreement.followUpAt !== undefined && agreement.followUpAt <= context.now;
-  const asking = record.state === 'agreed' || record.state === 'followingUp';
-  if (!due || !asking || latest(record, 'follow_up_sent', agreement.fact)) return { record, effects: [] };
-  const sent = recordFact(record, { kind: 'follow_up_sent' }, context);
-  const effect: Effect = {
-    id: context.newId(),
-    name: 'follow_up',
-    caseId: record.id,
-    data: { orderId: record.orderId, reference: record.reference, words: textOf(agreement.fact, 'words') },
-  };
-  return { record: sent.record, effects: [effect] };
 }

@@ -193,7 +193,7 @@ function consider(rule: RemedyRule, { input, situation, floor, options, refusals
 /** What the law requires is whole and free of charge, and its money never later than by our own terms for it. */
 function lawful(rule: RemedyRule): RemedyRule {
   const terms = floorTerms[rule.kind];
-  const { amount, dateFact: _, ...rest } = rule;
+  const { amount, dateFact, ...rest } = rule;
   if (!terms?.amount) return amount ? { ...rule, amount: { ...amount, fee: 0 } } : rule;
   return {
     ...rest,

@@ -27,6 +27,7 @@ export {
   type Withheld,
   withheldSchema,
 } from './case.js';
+export { decisionFor } from './case-decision.js';
 export {
   type CaseFact,
   type CaseFactKind,
@@ -36,20 +37,12 @@ export {
   referenceOf,
   shopFacts,
 } from './case-record.js';
-export {
-  type Conducted,
-  conduct,
-  decisionFor,
-  dueFacts,
-  type Effect,
-  recordFact,
-  settle,
-  termsOf,
-} from './conduct.js';
+export { type Conducted, conduct } from './conduct.js';
 export type { CaseContext } from './context.js';
 export { addDays, formatTime, weekday, zonedTime } from './days.js';
 export { type DecisionInput, decide } from './decide.js';
 export { type Decision, type Option, optionSchema, type Refusal, type TraceStep } from './decision.js';
+export { type Effect, termsOf } from './effect.js';
 export { AmendsError } from './error.js';
 export { packs, packsFor } from './floors/index.js';
 export { type CaseState, caseStates, ended, type FlowEvent, flowEvents, life, next } from './flow.js';
@@ -102,4 +95,5 @@ export {
   type WithheldReason,
 } from './taxonomy.js';
 export { type Understanding, understand } from './understand.js';
+export { dueFacts, recordFact, settle } from './upkeep.js';
 export { orderViewOf, requestViewOf, viewOf } from './view.js';

@@ -2,9 +2,9 @@ import { instantOf } from './calendar.js';
 import type { Offer, Withheld } from './case.js';
 import { type CaseContext, type Teller, tellerOf } from './context.js';
 import type { Option, Refusal } from './decision.js';
-import type { Offered } from './telling.js';
 import { followUpDay } from './plan.js';
 import type { Problem } from './problem.js';
+import type { Offered } from './telling.js';
 
 /** An option in words: what it says on its card and on the screen where it is confirmed. */
 export function offerOf(option: Option, context: CaseContext, problem: Problem): Offer {

@@ -1,8 +1,8 @@
 import { type Agreement, agreementOf } from './agreement.js';
 import { addDays } from './calendar.js';
 import type { CaseView, PromiseView, TimelineRow } from './case.js';
+import { fallbackOf } from './case-decision.js';
 import { type CaseFact, type CaseRecord, latest, numberOf, textOf } from './case-record.js';
-import { fallbackOf } from './conduct.js';
 import { type CaseContext, type Teller, tellerOf } from './context.js';
 import { offeredOf } from './offers.js';
 import { followUpDay, fulfilment, incidental, plans } from './plan.js';
@@ -192,7 +192,7 @@ function fallback(
 
 /** A missed promise has its own apology, and says only what was really done about it. */
 function missedOf(
-  { fact, option, missed, fulfilled }: Agreement,
+  { option, missed, fulfilled }: Agreement,
   record: CaseRecord,
   { now, order }: CaseContext,
   { speech, dates, money }: Teller,
@@ -236,6 +236,6 @@ function missedOf(
     lead: newDay ? standing.newDay : standing.noDate,
     day: newDay ? dates.day(newDay) : standing.noDateDay,
     rest: '',
-    record: newDay ? missed.id : fact.id,
+    record: missed.id,
   };
 }

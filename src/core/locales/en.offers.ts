@@ -1,6 +1,6 @@
 import type { Option } from '../decision.js';
-import type { Offered, OfferWords } from '../telling.js';
 import type { RemedyKind } from '../taxonomy.js';
+import type { Offered, OfferWords } from '../telling.js';
 import { capital, it, sentences, wholeOrder } from './en.grammar.js';
 
 const goods: Record<Option['goods'], (thing: string, plural: boolean) => string> = {
