@@ -35,7 +35,9 @@ export function budgets({ load, firstScreen, limits }) {
 function readGraph(chunks, missing) {
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const byName = new Map(chunks.map((chunk) => [chunk.name, chunk]));
-  const isExtra = (chunk) => isFloatingUi(chunk) || isStaticMode(chunk) || isOtherLanguage(chunk);
+  // The autoloader can load any element of a page, but a flow loads only its own.
+  const isExtra = (chunk) =>
+    chunk.isEntry || isFloatingUi(chunk) || isStaticMode(chunk) || isOtherLanguage(chunk);
 
   function weigh(names, { lazy = false } = {}) {
     const seen = new Set();
@@ -43,7 +45,7 @@ function readGraph(chunks, missing) {
       // A chunk that a page reaches at once is counted whatever it holds.
       seen.add(chunk);
       const next = chunk.imports.map((file) => byFile.get(file));
-      const later = lazy && !isLoader(chunk) ? chunk.dynamicImports.map((file) => byFile.get(file)) : [];
+      const later = lazy ? chunk.dynamicImports.map((file) => byFile.get(file)) : [];
       for (const each of [...next, ...later.filter((one) => one && !isExtra(one))]) {
         if (each && !seen.has(each)) follow(each);
       }
@@ -52,8 +54,6 @@ function readGraph(chunks, missing) {
     return sum([...seen]);
   }
 
-  /** The autoloader can load any element, but a flow loads only its own. */
-  const isLoader = (chunk) => chunk.name === 'amends';
   return { weigh };
 }
 

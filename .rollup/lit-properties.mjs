@@ -1,19 +1,21 @@
 /**
- * A Rollup plugin that writes Lit's decorators, as esbuild compiles them, the way Lit reads them without: `@property()`
- * and `@state()` become one `static properties`, `@query()` a getter. That spares each module esbuild's helper, and the
- * bundle Lit's own.
+ * A Rollup plugin that writes classes the short way after esbuild has compiled them. Lit's decorators become what Lit reads
+ * without them: `@property()` and `@state()` one `static properties`, `@query()` a getter. That spares each module
+ * esbuild's helper, and the bundle Lit's own.
  */
 export function litProperties() {
   return {
     name: 'lit-properties',
     transform(code, id) {
-      if (id.includes('node_modules') || !code.includes('__decorateClass')) return null;
-      const found = this.parse(code).body.flatMap((statement) => readDecorator(statement, code) ?? []);
-      const edits = found.map((one) => ({ ...one, text: one.getter ?? '' }));
-      for (const [name, text] of propertiesByClass(found)) {
-        const first = edits.find((edit) => edit.className === name && edit.property);
-        first.text = `${name}.properties = { ${text} };`;
-      }
+      if (id.includes('node_modules') || !/__decorateClass|static \{/.test(code)) return null;
+      const { body } = this.parse(code);
+      const decorators = body.flatMap((statement) => readDecorator(statement, code) ?? []);
+      const classes = body.flatMap((statement) => readClass(statement) ?? []);
+      const members = classes.flatMap(({ name, start }) => {
+        const own = decorators.filter((decorator) => decorator.className === name);
+        return own.length ? [{ start, end: start, text: membersOf(own) }] : [];
+      });
+      const edits = [...decorators, ...members, ...classes.flatMap((each) => staticFields(each, code))];
       return { code: applyEdits(code, edits), map: null };
     },
   };
@@ -24,29 +26,50 @@ function readDecorator({ start, end, type, expression }, code) {
   if (type !== 'ExpressionStatement' || expression.callee?.name !== '__decorateClass') return undefined;
   const [decorators, prototype, key] = expression.arguments;
   const [{ callee, arguments: given }] = decorators.elements;
-  const place = { start, end, className: prototype.object.name };
-  const text = given[0] ? code.slice(given[0].start, given[0].end) : '{}';
-  if (callee.name === 'property') return { ...place, property: `${key.value}: ${text}` };
-  if (callee.name === 'state') return { ...place, property: `${key.value}: { state: true }` };
-  if (callee.name !== 'query') throw new Error(`lit-properties: knows no @${callee.name}()`);
-  const get = `get() { return this.renderRoot?.querySelector(${text}) ?? null; }`;
+  const argument = given[0] && code.slice(given[0].start, given[0].end);
   return {
-    ...place,
-    getter: `Object.defineProperty(${place.className}.prototype, "${key.value}", { ${get} });`,
+    start,
+    end,
+    text: '',
+    className: prototype.object.name,
+    kind: callee.name,
+    key: key.value,
+    argument,
   };
 }
 
-function propertiesByClass(found) {
-  const byClass = new Map();
-  for (const { className, property } of found) {
-    if (property) byClass.set(className, [byClass.get(className), property].filter(Boolean).join(', '));
-  }
-  return byClass;
+function readClass({ type, declaration, ...statement }) {
+  const node = type === 'ExportNamedDeclaration' ? declaration : { type, ...statement };
+  if (node?.type !== 'ClassDeclaration') return undefined;
+  return { name: node.id.name, start: node.body.start + 1, body: node.body.body };
+}
+
+function membersOf(decorators) {
+  const properties = decorators.flatMap(({ kind, key, argument = '{}' }) => {
+    if (kind === 'property') return [`${key}: ${argument}`];
+    return kind === 'state' ? [`${key}: { state: true }`] : [];
+  });
+  const queries = decorators.filter(({ kind }) => kind === 'query');
+  if (properties.length + queries.length < decorators.length)
+    throw new Error('lit-properties: an unknown decorator');
+  const getters = queries.map(
+    ({ key, argument }) => `get ${key}() { return this.renderRoot?.querySelector(${argument}) ?? null; }`,
+  );
+  return [`static properties = { ${properties.join(', ')} };`, ...getters].join('\n');
+}
+
+/** `static { this.type = … }` is `static type = …`. */
+function staticFields({ body }, code) {
+  return body.flatMap(({ type, start, end, body: statements }) => {
+    const [{ expression } = {}] = type === 'StaticBlock' && statements.length === 1 ? statements : [];
+    if (expression?.left?.object?.type !== 'ThisExpression') return [];
+    const text = `static ${expression.left.property.name} = ${code.slice(expression.right.start, expression.right.end)};`;
+    return [{ start, end, text }];
+  });
 }
 
 function applyEdits(code, edits) {
-  return edits.reduceRight(
-    (text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end),
-    code,
-  );
+  return edits
+    .sort((one, other) => other.start - one.start)
+    .reduce((text, edit) => text.slice(0, edit.start) + edit.text + text.slice(edit.end), code);
 }

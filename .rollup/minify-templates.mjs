@@ -2,8 +2,8 @@ import { transform } from 'esbuild';
 
 /**
  * A Rollup plugin that minifies the text of html`` and css`` literals. Styles go through esbuild. In HTML only runs of
- * whitespace that hold a line break become one space, which no browser shows differently: removing them altogether would
- * glue inline elements together.
+ * whitespace that hold a line break become one space, or none beside the tag of a block, which no browser shows differently:
+ * removing them altogether would glue inline elements together.
  */
 export function minifyTemplates() {
   return {
@@ -35,10 +35,18 @@ function taggedTemplates(node, found = []) {
   return found;
 }
 
+/** What is laid out as a block wherever it stands here; all our own elements are. */
+const block =
+  '(?:amends-[\\w-]+|blockquote|d[dlt]|div|fieldset|footer|h[23]|header|legend|li|[ou]l|p|section)';
+const besideBlocks = new RegExp(
+  `[ \\t]*\\n\\s*(?=</?${block}[ >\\n])|(</${block}>|<${block}(?:\\s[^<>]*)?>)[ \\t]*\\n\\s*`,
+  'g',
+);
+
 function minifyMarkup(texts) {
   const raw = texts.map((text) => text.raw);
-  if (raw.some((text) => /<(?:pre|textarea|style)\b/i.test(text))) return raw;
-  return raw.map((text) => text.replace(/[ \t]*\n\s*/g, ' '));
+  if (/<(?:pre|style)\b|<textarea[^>]*>[^<]/i.test(raw.join(''))) return raw;
+  return raw.map((text) => text.replace(besideBlocks, '$1').replace(/[ \t]*\n\s*/g, ' '));
 }
 
 /** Expressions become words that no style sheet holds; where one does not come back, the styles stay as written. */

@@ -7,6 +7,8 @@ import { demoRoutes } from './demo-routes.js';
 import { openDesk } from './desk.js';
 import { files } from './files.js';
 import { securityHeaders } from './headers.js';
+import { Inbox } from './inbox.js';
+import { inboxRoutes } from './inbox-routes.js';
 import { readLooks } from './looks.js';
 import { network } from './network.js';
 import { officeRoutes } from './office-routes.js';
@@ -20,6 +22,7 @@ export interface Place {
   store: Store;
   settings: Settings;
   board: Board;
+  inbox: Inbox;
   kit: Kit;
   scene: (context: Context) => Scene;
 }
@@ -38,17 +41,20 @@ export async function createApp(
   { assets, library }: Folders,
 ): Promise<Hono<{ Bindings: HttpBindings }>> {
   const board = await Board.open(store);
+  const inbox = await Inbox.open(store);
   const kit = openDesk(store, settings, board);
   const scene = (context: Context): Scene => ({
     settings,
     looks: readLooks(context),
     path: context.req.path,
   });
-  const place: Place = { store, settings, board, kit, scene };
+  const place: Place = { store, settings, board, inbox, kit, scene };
   const app = new Hono<{ Bindings: HttpBindings }>();
   app.use(securityHeaders);
   app.use('/amends/*', network(settings, board));
   app.all('/amends/*', (context) => kit(context.req.raw));
+  app.use('/inbox', network(settings, board));
+  app.route('/inbox', inboxRoutes(place));
   app.use(csrf());
   app.get('/vendor/amends/*', files('/vendor/amends/', library));
   app.route('/', shopRoutes(place));

@@ -47,12 +47,13 @@ function handlers(settings: Settings, board: Board): Handlers {
   };
 }
 
-function lookUp(orderId: string, settings: Settings): FoundOrder | undefined {
+/** An order and what is known about it at an instant, with the stock as it is now. */
+export function lookUp(orderId: string, settings: Settings, now = settings.now): FoundOrder | undefined {
   const found = findShopOrder(orderId);
   if (!found) return undefined;
   const items = found.order.items.map((item) => ({
     ...item,
     stock: settings.stockOf(item.sku) ?? item.stock,
   }));
-  return { order: { ...found.order, items }, facts: found.facts(settings.now) };
+  return { order: { ...found.order, items }, facts: found.facts(now) };
 }

@@ -6,11 +6,12 @@ import { shopOrders } from './orders/index.js';
 import { officePage } from './pages/office.js';
 import { boardPage, policyPage, stockPage } from './pages/office-boards.js';
 import { officeCasePage } from './pages/office-case.js';
+import { inboxPage } from './pages/office-inbox.js';
 import { notFoundPage } from './pages/small-pages.js';
 import { factOfForm } from './recording.js';
 
 /** What the people of the shop see. */
-export function officeRoutes({ kit, board, settings, scene }: Place): Hono {
+export function officeRoutes({ kit, board, inbox, settings, scene }: Place): Hono {
   const routes = new Hono();
 
   routes.get('/', async (context) =>
@@ -25,6 +26,11 @@ export function officeRoutes({ kit, board, settings, scene }: Place): Hono {
   routes.get('/board', async (context) => {
     const cards = await Promise.all(lists.map(async (list) => [list, await board.cards(list)] as const));
     return context.html(boardPage(scene(context), cards));
+  });
+
+  routes.get('/inbox', async (context) => {
+    const [events, arrivals] = await Promise.all([inbox.events(), board.arrivals()]);
+    return context.html(inboxPage(scene(context), events, arrivals));
   });
 
   routes.get('/policy', (context) => context.html(policyPage(scene(context), policy)));
@@ -48,6 +54,12 @@ export function officeRoutes({ kit, board, settings, scene }: Place): Hono {
     const followUpLink = isAsked ? `/follow-up#case=${id}&token=${await kit.followUpLink(id)}` : undefined;
     const paper = { ...file, events, arrivals, cards: pinned.flat(), followUpLink };
     return context.html(officeCasePage(scene(context), paper));
+  });
+
+  routes.get('/cases/:id/photos/:photoId', async (context) => {
+    const photo = await kit.photo(context.req.param('id'), context.req.param('photoId'));
+    if (!photo) return context.notFound();
+    return context.body(photo.bytes.slice().buffer, 200, { 'content-type': photo.type });
   });
 
   routes.post('/cases/:id/record', async (context) => {

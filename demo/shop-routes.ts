@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Place } from './app.js';
+import { lookUp, policy } from './desk.js';
 import { findShopOrder } from './orders/index.js';
 import { type Embedding, orderPage, trackingPage } from './pages/order.js';
 import { type OpenCase, ordersPage } from './pages/orders.js';
@@ -24,7 +25,7 @@ export function shopRoutes({ kit, board, settings, scene }: Place): Hono {
 
   routes.get('/', async (context) => context.html(ordersPage(scene(context), await openCases())));
 
-  for (const embedding of ['panel', 'inline', 'anchored'] satisfies Embedding[]) {
+  for (const embedding of ['panel', 'inline', 'anchored', 'static'] satisfies Embedding[]) {
     const path = embedding === 'panel' ? '/orders/:id' : `/orders/:id/${embedding}`;
     routes.get(path, async (context) => {
       const found = findShopOrder(context.req.param('id') ?? '');
@@ -33,6 +34,12 @@ export function shopRoutes({ kit, board, settings, scene }: Place): Hono {
       return context.html(orderPage(scene(context), found, open, embedding));
     });
   }
+
+  // A page that decides by itself is given all of it: whoever can open the page can read the policy.
+  routes.get('/orders/:id/static.json', (context) => {
+    const found = lookUp(context.req.param('id'), settings, new Date().toISOString());
+    return found ? context.json({ policy, ...found }) : context.notFound();
+  });
 
   routes.get('/orders/:id/tracking', (context) => {
     const found = findShopOrder(context.req.param('id'));

@@ -9,8 +9,9 @@ const data = process.env.DEMO_DATA ?? join(root, '.demo-data');
 const bundle = join(root, 'node_modules/.cache/amends-demo/server.mjs');
 
 checkNode();
-if (isInstallStale()) run('Installing what the demo needs', 'install');
-if (isBuildStale()) run('Building Amends', 'run', 'build');
+if (isInstallStale()) run('Installing what the demo needs', 'npm', ['install']);
+// Types are for `npm run build`; nothing here reads them.
+if (isBuildStale()) run('Building Amends', process.execPath, ['node_modules/rollup/dist/bin/rollup', '-c']);
 await bundleServer();
 await startServer();
 
@@ -49,14 +50,17 @@ function filesBelow(folder) {
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length));
 }
 
-function run(title, ...npm) {
+/** What it has to say is worth reading only when it fails. */
+function run(title, command, words) {
   console.log(`${title} …`);
-  const { status } = spawnSync('npm', npm, {
+  const { status, stdout, stderr } = spawnSync(command, words, {
     cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: command === 'npm' && process.platform === 'win32',
   });
-  if (status !== 0) stop(`That failed: npm ${npm.join(' ')}`);
+  if (status !== 0) stop(`${stdout ?? ''}${stderr ?? ''}\nThat failed: ${title}`);
 }
 
 async function bundleServer() {

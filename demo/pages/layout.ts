@@ -18,6 +18,8 @@ interface Page {
   main: Markup;
   /** What stands beside the page's main part, such as a floating launcher. */
   beside?: Markup | undefined;
+  /** A script that only this page needs. */
+  script?: string | undefined;
   /** Which of the two sides of the counter the page shows. */
   side?: 'customer' | 'shop' | undefined;
   /** Shown by the demo bar: what can be tried on this page. */
@@ -25,7 +27,7 @@ interface Page {
 }
 
 /** A whole page: the demo's own strip first, then the shop as its customers know it. */
-export function layout(scene: Scene, { title, main, beside, side = 'customer', hint }: Page): Markup {
+export function layout(scene: Scene, { title, main, beside, script, side = 'customer', hint }: Page): Markup {
   const { brand, scheme, direction } = scene.looks;
   return html`<!doctype html>
     <html lang="en" dir="${direction}" data-brand="${brand}" data-theme="${scheme}">
@@ -41,6 +43,7 @@ export function layout(scene: Scene, { title, main, beside, side = 'customer', h
         ${brand === 'alder-row' ? '' : html`<link rel="stylesheet" href="/vendor/amends/themes/${brand}.css" />`}
         <script type="module" src="/vendor/amends/cdn/amends.js"></script>
         <script type="module" src="/js/demo-bar.js"></script>
+        ${script ? html`<script type="module" src="${script}"></script>` : ''}
       </head>
       <body>
         <a class="s-skip" href="#main">Skip to the page</a>
@@ -74,6 +77,7 @@ function officeHeader(): Markup {
     <nav class="s-nav" aria-label="Office">
       <a href="/shop">Cases</a>
       <a href="/shop/board">Boards</a>
+      <a href="/shop/inbox">Inbox</a>
       <a href="/shop/stock">Stock</a>
       <a href="/shop/policy">Policy</a>
     </nav>

@@ -53,7 +53,8 @@ function cardWords(list: List, data: Card['data']): string {
   if (list === 'instructions') return [instruction(data), about].filter(Boolean).join(', ');
   if (list === 'causes') {
     const category = categoryNames[data['category'] as keyof typeof categoryNames];
-    return [plain(String(data['team'] ?? 'somebody')), category, about].filter(Boolean).join(': ');
+    const what = [category?.toLowerCase(), about].filter(Boolean).join(', ');
+    return `${plain(String(data['team'] ?? 'somebody'))}: ${what}`;
   }
   if (list === 'letters')
     return `${String(data['order'])}: ${String(data['words'])} (${String(data['contact'])})`;

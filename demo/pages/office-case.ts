@@ -6,6 +6,7 @@ import { layout, type Markup, type Scene } from './layout.js';
 import { officeHint } from './office.js';
 import { caseCardLine } from './office-boards.js';
 import { followUp, recording } from './office-doing.js';
+import { type Arrivals, eventLine } from './office-events.js';
 import {
   agreedOption,
   categoryNames,
@@ -25,7 +26,7 @@ export interface CasePaper {
   /** What would be decided at this moment. */
   decision?: Decision;
   events: readonly KeptEvent[];
-  arrivals: ReadonlyMap<string, { times: number; lost: number }>;
+  arrivals: Arrivals;
   cards: readonly Card[];
   followUpLink: string | undefined;
 }
@@ -40,7 +41,7 @@ export function officeCasePage(scene: Scene, paper: CasePaper): Markup {
     </p>
     <div class="s-grid o-grid">
       <div>
-        ${said(record)} ${promised(record)} ${happened(record)} ${decided(paper)} ${told(paper.cards)}
+        ${said(record)} ${pictured(record)} ${promised(record)} ${happened(record)} ${decided(paper)} ${told(paper.cards)}
         ${arrived(paper)}
       </div>
       <aside class="s-side o-doing" aria-label="Record what became of it">
@@ -75,6 +76,22 @@ function said({ problem, orderId }: CaseRecord): Markup | '' {
           : '',
       )}
     </dl>
+  </section>`;
+}
+
+/** The customer's photos. They go their own way, so one may still be under way when its name is known. */
+function pictured({ id, problem }: CaseRecord): Markup | '' {
+  const photos = problem?.photos ?? [];
+  if (photos.length === 0) return '';
+  return html`<section class="o-section">
+    <h2>${photos.length === 1 ? 'Photo' : 'Photos'}</h2>
+    <ul class="o-photos">
+      ${photos.map((photo, index) => {
+        const address = `/shop/cases/${id}/photos/${encodeURIComponent(photo)}`;
+        const name = `Photo ${index + 1} of ${photos.length}`;
+        return html`<li><a href="${address}"><img src="${address}" alt="${name}" width="160" height="160" /></a></li>`;
+      })}
+    </ul>
   </section>`;
 }
 
@@ -156,17 +173,6 @@ function told(cards: readonly Card[]): Markup | '' {
 function arrived({ events, arrivals }: CasePaper): Markup {
   return html`<section class="o-section">
     <h2>What arrived, as posted</h2>
-    ${events.map(({ type, receivedAt, body }) => {
-      const event = JSON.parse(body) as { id: string };
-      const { times, lost } = arrivals.get(event.id) ?? { times: 1, lost: 0 };
-      const often = times > 1 ? ` · came ${times} times, counted once` : '';
-      return html`<details class="o-event">
-        <summary>
-          <b>${type.replace(/^dev\.amends\./u, '')}</b>
-          <span class="s-soft">${moment(receivedAt)}${often}${lost ? `, ${lost} ${lost === 1 ? 'answer' : 'answers'} lost` : ''}</span>
-        </summary>
-        <pre tabindex="0"><code>${JSON.stringify(event, null, 2)}</code></pre>
-      </details>`;
-    })}
+    ${events.map((event) => eventLine(event, arrivals))}
   </section>`;
 }

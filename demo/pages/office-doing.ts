@@ -1,8 +1,8 @@
-import type { CaseFactKind, CaseRecord, RemedyKind } from 'amends/core';
+import type { CaseFactKind, CaseRecord } from 'amends/core';
 import { html } from 'hono/html';
 import { moneyOnItsWay } from '../recording.js';
 import type { Markup } from './layout.js';
-import { agreedOption, currencyOf, factWords } from './office-words.js';
+import { agreedOption, currencyOf, factWords, plannedFor } from './office-words.js';
 import { moment, plain } from './text.js';
 
 const sometimes: readonly CaseFactKind[] = [
@@ -15,18 +15,6 @@ const sometimes: readonly CaseFactKind[] = [
   'returned',
   'closed',
 ];
-
-/** What the shop does for a remedy, in order; the last is what the customer feels. */
-function plannedFor(kind: RemedyKind): readonly CaseFactKind[] {
-  if (['replacement', 'exchange', 'remake', 'missing_part'].includes(kind)) {
-    return ['packed', 'shipped', 'out_for_delivery', 'delivered'];
-  }
-  if (kind === 'repair') return ['returned', 'repaired', 'shipped', 'delivered'];
-  if (kind === 'wait_with_update') return ['out_for_delivery', 'delivered'];
-  if (kind === 'return_change_of_mind') return ['returned', 'refunded'];
-  if (kind === 'store_credit') return ['credited'];
-  return kind === 'human_contact' ? ['contacted'] : ['refunded'];
-}
 
 export function recording(record: CaseRecord): Markup {
   const option = agreedOption(record);

@@ -1,6 +1,7 @@
 import {
   type AffectedItem,
   type CaseFact,
+  type CaseFactKind,
   type CaseRecord,
   type CaseState,
   type Category,
@@ -120,6 +121,26 @@ export function agreedOption(record: CaseRecord): Option | undefined {
   const fact = record.facts.findLast(({ kind }) => kind === 'agreed');
   const option = safeParse(optionSchema, fact?.data['option']);
   return option.success ? option.output : undefined;
+}
+
+/** What the shop does for a remedy, in order; the last is what the customer feels. */
+export function plannedFor(kind: RemedyKind): readonly CaseFactKind[] {
+  if (['replacement', 'exchange', 'remake', 'missing_part'].includes(kind)) {
+    return ['packed', 'shipped', 'out_for_delivery', 'delivered'];
+  }
+  if (kind === 'repair') return ['returned', 'repaired', 'shipped', 'delivered'];
+  if (kind === 'wait_with_update') return ['out_for_delivery', 'delivered'];
+  if (kind === 'return_change_of_mind') return ['returned', 'refunded'];
+  if (kind === 'store_credit') return ['credited'];
+  return kind === 'human_contact' ? ['contacted'] : ['refunded'];
+}
+
+/** Whether what is agreed now has reached the customer. */
+export function isFelt(record: CaseRecord): boolean {
+  const agreed = record.facts.findLastIndex(({ kind }) => kind === 'agreed');
+  const option = agreedOption(record);
+  const felt = option && plannedFor(option.kind).at(-1);
+  return record.facts.slice(agreed + 1).some(({ kind }) => kind === felt);
 }
 
 export function currencyOf(record: CaseRecord): string {

@@ -7,7 +7,7 @@ import { caseLine, type OpenCase } from './orders.js';
 import { longDay, moment, money } from './text.js';
 
 /** The ways in which a page can embed the flow, each on a page of its own. */
-export type Embedding = 'panel' | 'inline' | 'anchored';
+export type Embedding = 'panel' | 'inline' | 'anchored' | 'static';
 
 /** One order, with everything through which Maya can say that something is not right. */
 export function orderPage(
@@ -24,8 +24,8 @@ export function orderPage(
           <span>${status}</span>
           <a class="s-soft" href="/orders/${order.id}/tracking">Tracking</a>
         </div>
-        ${open ? caseLine(open) : ''} ${embedding === 'inline' ? inline(order) : ''}
-        ${order.items.map((item) => line(order, item, embedding))}
+        ${open && embedding !== 'static' ? caseLine(open) : ''} ${inThePage(order, embedding)}
+        ${lines(order, embedding)}
         ${embedding === 'panel' ? link(order) : ''}
       </div>
       ${orderSummary(order)}
@@ -38,6 +38,7 @@ export function orderPage(
     title: `Order ${order.id}`,
     main,
     beside: pill,
+    script: embedding === 'static' ? '/js/static.js' : undefined,
     hint: orderHint(shopOrder, embedding),
   });
 }
@@ -87,12 +88,39 @@ export function heading(order: Order): Markup {
     <p class="s-soft">Placed ${longDay(order.placedAt)}</p>`;
 }
 
+function inThePage(order: Order, embedding: Embedding): Markup | '' {
+  if (embedding === 'inline') return inline(order);
+  return embedding === 'static' ? decidedHere(order) : '';
+}
+
 function inline(order: Order): Markup {
   return html`<div class="s-slot">
-    <amends-resolution endpoint="/amends" order="${order.id}">
-      <a class="s-fallback" href="/help?order=${order.id}">Something not right with your order? Tell us</a>
-    </amends-resolution>
+    <amends-resolution endpoint="/amends" order="${order.id}">${help(order)}</amends-resolution>
   </div>`;
+}
+
+/** The same order, decided on the page: a script gives the flow what it decides by, and the endpoint only receives. */
+function decidedHere(order: Order): Markup {
+  return html`<p class="d-note">
+      Decided on this page: it was given the order and the shop’s policy, and no server is asked. Days are counted by your
+      own device’s clock, which the shop’s clock in the strip does not move. What Maya says arrives in
+      <a href="/shop/inbox">the shop’s inbox</a>.
+    </p>
+    <div class="s-slot" data-shop="/orders/${order.id}/static.json">
+      <template><amends-resolution endpoint="/inbox" ack="status"></amends-resolution></template>
+      ${help(order)}
+    </div>`;
+}
+
+function help(order: Order): Markup {
+  return html`<a class="s-fallback" href="/help?order=${order.id}">Something not right with your order? Tell us</a>`;
+}
+
+/** Each line has a button of its own; what they have in common is said once, around them. */
+function lines(order: Order, embedding: Embedding): Markup {
+  const articles = order.items.map((item) => line(order, item, embedding));
+  if (embedding === 'inline' || embedding === 'static') return html`${articles}`;
+  return html`<amends-config endpoint="/amends" order="${order.id}">${articles}</amends-config>`;
 }
 
 function line(order: Order, item: Item, embedding: Embedding): Markup {
@@ -104,21 +132,15 @@ function line(order: Order, item: Item, embedding: Embedding): Markup {
     </div>
     <span class="s-price">${money(item.unitPrice * item.quantity, order.currency)}</span>
     <div class="s-actions">
-      ${embedding === 'inline' ? '' : button(order, item, embedding)}
+      ${embedding === 'panel' || embedding === 'anchored' ? button(item, embedding) : ''}
       <a class="s-soft" href="/range/${item.sku}">Buy again</a>
     </div>
   </article>`;
 }
 
-function button(order: Order, item: Item, embedding: Embedding): Markup {
+function button(item: Item, embedding: Embedding): Markup {
   const placement = embedding === 'anchored' ? html`placement="anchored"` : '';
-  return html`<amends-launcher
-    kind="button"
-    endpoint="/amends"
-    order="${order.id}"
-    item="${item.sku}"
-    ${placement}
-  ></amends-launcher>`;
+  return html`<amends-launcher kind="button" item="${item.sku}" ${placement}></amends-launcher>`;
 }
 
 function link(order: Order): Markup {
@@ -134,6 +156,7 @@ function orderHint({ order, demo }: ShopOrder, embedding: Embedding): Markup {
     ['panel', 'Panel', `/orders/${order.id}`],
     ['inline', 'Inline', `/orders/${order.id}/inline`],
     ['anchored', 'Anchored', `/orders/${order.id}/anchored`],
+    ['static', 'Decided on the page', `/orders/${order.id}/static`],
   ];
   return html`<p><b>What went wrong:</b> ${demo.whatHappened}</p>
     <p><b>What Maya might write:</b> <q class="d-words" id="words">${demo.words}</q></p>

@@ -7,12 +7,19 @@ import { orderTotal, picture } from './order-parts.js';
 import { longDay, money } from './text.js';
 
 /** What was told about an order, as far as its pages show it. */
-export type OpenCase = Pick<CaseRecord, 'id' | 'reference' | 'state'>;
+export type OpenCase = Pick<CaseRecord, 'id' | 'reference' | 'state' | 'facts'>;
 
 /** One line about a case, which leads to where it stands. */
-export function caseLine({ id, reference, state }: OpenCase): Markup {
-  const said = state === 'resolved' ? 'We put this right' : 'We are putting this right';
-  return html`<p class="s-open"><a href="/cases/${id}">${said}: <span>${reference}</span></a></p>`;
+export function caseLine(open: OpenCase): Markup {
+  const { id, reference } = open;
+  return html`<p class="s-open"><a href="/cases/${id}">${whereItStands(open)}: <span>${reference}</span></a></p>`;
+}
+
+function whereItStands({ state, facts }: OpenCase): string {
+  if (state === 'resolved') return 'We put this right';
+  const last = facts.findLast(({ kind }) => kind === 'follow_up_sent' || kind === 'outcome');
+  const isAsked = last?.kind === 'follow_up_sent' && (state === 'agreed' || state === 'followingUp');
+  return isAsked ? 'Is it sorted? Tell us' : 'We are putting this right';
 }
 
 /** All of Maya's orders. */
@@ -36,7 +43,7 @@ function row({ order, status, demo }: ShopOrder, open: OpenCase | undefined): Ma
     <div class="s-order-text">
       <h2><a href="/orders/${order.id}">Order ${order.id}</a></h2>
       <p>${names}</p>
-      <p class="s-soft">Placed ${longDay(order.placedAt)} · ${status}</p>
+      <p class="s-soft">Placed ${longDay(order.placedAt)} · <span class="s-whole">${status}</span></p>
       ${open ? caseLine(open) : ''}
       <p class="d-note">${demo.whatHappened}</p>
     </div>

@@ -1,7 +1,4 @@
-import { createOutbox, openStorage, type RowStorage, type WakeSignals } from '../delivery/index.js';
-
-export { createOutbox, fetchTransport } from '../delivery/index.js';
-export { understand } from '../core/index.js';
+import { type createOutbox, openStorage, type RowStorage, type WakeSignals } from '../delivery/index.js';
 
 let storage: Promise<RowStorage> | undefined;
 

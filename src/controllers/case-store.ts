@@ -1,12 +1,15 @@
 import type { ActionType, CaseAction, CaseView } from '../core/index.js';
-import { type CaseState, next, type FlowEvent } from '../core/index.js';
+import { type CaseState, type FlowEvent, next, understand } from '../core/index.js';
 import { randomId } from '../internal/random-id.js';
 import type { Message } from '../protocol/index.js';
+import { openPageStorage } from './browser.js';
 import { type CaseSnapshot, firstSnapshot, type TroubleKind } from './case-snapshot.js';
 import { type Draft, emptyDraft, problemOf, settledDraft } from './draft.js';
-import type { DraftKeeper } from './draft-keeper.js';
-import type { MessageLine, NewAction, Sent } from './message-line.js';
+import { DraftKeeper } from './draft-keeper.js';
+import { type MessageLine, type NewAction, openMessageLine, type Sent } from './message-line.js';
+import { redraw } from './photo.js';
 import { newerOf, openShopLine, type ShopAddress, type ShopLine } from './shop-line.js';
+import type { ShopData, StaticShop } from './static.js';
 
 /** What a flow is about, and where it goes. */
 export interface CaseOptions extends ShopAddress {
@@ -14,14 +17,8 @@ export interface CaseOptions extends ShopAddress {
   /** The line of the order that it starts with. */
   readonly item?: string | undefined;
   readonly caseId?: string | undefined;
-  /** Static mode: makes the shop's part out of what the page gave. */
-  readonly staticShop?: (() => Promise<StaticShop>) | undefined;
-}
-
-/** The shop's part, played on the page. */
-export interface StaticShop {
-  readonly line: ShopLine;
-  readonly openMessageLine: typeof import('./message-line.js').openMessageLine;
+  /** Static mode: what the page gave to decide by. */
+  readonly shop?: ShopData | undefined;
 }
 
 /** What others may want to know of. */
@@ -95,7 +92,6 @@ export class CaseStore {
   /** Reads the words, once the customer has stopped writing. */
   async listen(): Promise<void> {
     const { order, draft, view } = this.#snapshot;
-    const { understand } = await import('./browser.js');
     const clock = { now: view?.now ?? this.#now, timeZone: this.#timeZone };
     const { risk, ...understanding } = understand(draft.words, order?.items ?? [], clock);
     this.#risk = risk;
@@ -179,7 +175,9 @@ export class CaseStore {
   }
 
   async contact(data: Pick<Data<'person.requested'>, 'channel' | 'contact' | 'words'>): Promise<void> {
-    const { draft, view } = this.#snapshot;
+    await this.listen();
+    const { draft: raw, understanding, order, view } = this.#snapshot;
+    const draft = settledDraft(raw, understanding, order);
     const told = draft.words.trim() !== '' && !view?.problem;
     await this.#send({
       type: 'person.requested',
@@ -255,10 +253,15 @@ export class CaseStore {
   }
 
   async #shop(): Promise<ShopLine> {
-    this.#line ??= this.#options.staticShop
-      ? (await this.#options.staticShop()).line
+    this.#line ??= this.#options.shop
+      ? (await this.#staticShop(this.#options.shop)).line
       : openShopLine(this.#options);
     return this.#line;
+  }
+
+  async #staticShop(data: ShopData): Promise<StaticShop> {
+    const { createStaticShop } = await import('./static.js');
+    return createStaticShop({ ...this.#options, ...data });
   }
 
   async #load(): Promise<void> {
@@ -297,8 +300,6 @@ export class CaseStore {
   async #restore(): Promise<void> {
     const { endpoint, orderId, caseId } = this.#options;
     if (caseId || orderId === undefined) return;
-    const { openPageStorage } = await import('./browser.js');
-    const { DraftKeeper } = await import('./draft-keeper.js');
     this.#keeper = new DraftKeeper(await openPageStorage(), endpoint, orderId);
     const kept = await this.#keeper.read();
     const { draft, view, state } = this.#snapshot;
@@ -348,7 +349,8 @@ export class CaseStore {
   #report(draft: Draft): Promise<void> {
     const problem = problemOf(draft);
     if (this.#snapshot.view?.problem) return this.#send({ type: 'problem.amended', data: { problem } });
-    const { orderId = '', locale } = this.#options;
+    const { locale } = this.#options;
+    const orderId = this.#options.orderId ?? this.#snapshot.order?.id ?? '';
     return this.#send({ type: 'problem.reported', data: { orderId, locale, problem } });
   }
 
@@ -377,10 +379,9 @@ export class CaseStore {
   }
 
   async #openCarrier(): Promise<MessageLine> {
-    const { openMessageLine } = this.#options.staticShop
-      ? await this.#options.staticShop()
-      : await import('./message-line.js');
-    return openMessageLine(this.#options, {
+    const { shop } = this.#options;
+    const open = shop ? (await this.#staticShop(shop)).openMessageLine : openMessageLine;
+    return open(this.#options, {
       stored: (durable) => {
         const { sending } = this.#snapshot;
         if (sending) this.#set({ sending: { ...sending, stored: true, durable } });
@@ -417,7 +418,7 @@ export class CaseStore {
       sending: undefined,
       trouble: undefined,
       aside: false,
-      ...(agreed ? { fresh: true, heard: true } : {}),
+      ...(agreed ? { state: 'agreed', fresh: true, heard: true } : {}),
       ...(reported ? { fresh: view?.state === 'agreed', heard: false } : {}),
     });
     if (reported) void this.#sendPhotos(message.subject);
@@ -431,7 +432,11 @@ export class CaseStore {
   async #sendPhotos(caseId: string): Promise<void> {
     const shop = await this.#shop();
     const { photos } = this.#snapshot.draft;
-    await Promise.all(photos.flatMap(({ id, blob }) => (blob ? [shop.photo(caseId, id, blob)] : [])));
+    await Promise.all(
+      photos.flatMap(({ id, blob }) =>
+        blob ? [redraw(blob).then((photo) => shop.photo(caseId, id, photo))] : [],
+      ),
+    );
     await this.#keeper?.forget();
   }
 

@@ -1,13 +1,13 @@
 import {
   type AffectedItem,
   type Category,
+  type FirstWords,
   type Occasion,
   type OrderView,
   type Problem,
+  type Understanding as Reading,
   type RemedyKind,
   type SafetyAnswer,
-  type Understanding as Reading,
-  type Words,
   wordsLimit,
 } from '../core/index.js';
 import type { Missing } from '../internal/step-element.js';
@@ -101,7 +101,7 @@ export function problemOf(draft: Draft): Problem {
 }
 
 /** What is missing before the draft can be sent, by the field where it is missing. */
-export function missingIn(draft: Draft, order: OrderView | undefined, { check }: Words): Missing[] {
+export function missingIn(draft: Draft, order: OrderView | undefined, { check }: FirstWords): Missing[] {
   const over = draft.words.length - wordsLimit;
   const said = draft.words.trim() !== '' || draft.category !== undefined;
   return [
@@ -115,7 +115,7 @@ export function missingIn(draft: Draft, order: OrderView | undefined, { check }:
 export function notesOf(
   understood: Understanding | undefined,
   order: OrderView | undefined,
-  words: Words,
+  words: FirstWords,
 ): string[] {
   if (!understood) return [];
   const { category, items, needBy, occasion } = understood;

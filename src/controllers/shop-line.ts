@@ -31,7 +31,8 @@ export function openShopLine({ endpoint, token }: ShopAddress): ShopLine {
   const get = <Reply>(path: readonly string[], check: (body: unknown) => Reply | undefined, query = '') =>
     fetchJson({ url: routeOf(endpoint, ...path) + query, check, token, online });
   return {
-    order: (id, item) => get(['orders', id], parseOrderReply, item ? `?item=${encodeURIComponent(item)}` : ''),
+    order: (id, item) =>
+      get(['orders', id], parseOrderReply, item ? `?item=${encodeURIComponent(item)}` : ''),
     case: (id) => get(['cases', id], parseCaseReply),
     photo: (caseId, photoId, body) =>
       fetchJson({

@@ -157,7 +157,12 @@ async function askForPerson(
   if (message.type !== 'dev.amends.person.requested') return unavailable;
   const delivery = await network.send(message, signal);
   if (delivery.status !== 'accepted') return delivery;
-  const view = requestViewOf(message.subject, message.data.orderId ?? '', message.id, new Date().toISOString());
+  const view = requestViewOf(
+    message.subject,
+    message.data.orderId ?? '',
+    message.id,
+    new Date().toISOString(),
+  );
   return { status: 'accepted', reply: { ...delivery.reply, case: view } };
 }
 

@@ -160,6 +160,8 @@ export const caseViewSchema = v.object({
       title: text,
       intro: text,
       rows: v.array(timelineRowSchema),
+      /** What was promised has reached the customer. */
+      kept: v.optional(v.boolean()),
       /** What happens without asking if the promise is missed. */
       fallback: v.optional(v.object({ lead: text, text })),
       /** A missed promise has its own apology. */

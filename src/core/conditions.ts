@@ -27,11 +27,24 @@ export interface Failure {
 
 type Range = { readonly min?: number | undefined; readonly max?: number | undefined };
 
-/** The lines that are concerned, never more of one than was ordered; the whole order when none is named. */
-export function affectedLines({ order, problem }: Pick<Situation, 'order' | 'problem'>): readonly {
+interface AffectedLine {
   readonly item: Order['items'][number];
   readonly quantity: number;
-}[] {
+}
+
+/** Every rule of a policy looks at the same lines. */
+const linesOf = new WeakMap<object, readonly AffectedLine[]>();
+
+/** The lines that are concerned, never more of one than was ordered; the whole order when none is named. */
+export function affectedLines(situation: Pick<Situation, 'order' | 'problem'>): readonly AffectedLine[] {
+  const known = linesOf.get(situation);
+  if (known) return known;
+  const lines = findLines(situation);
+  linesOf.set(situation, lines);
+  return lines;
+}
+
+function findLines({ order, problem }: Pick<Situation, 'order' | 'problem'>): readonly AffectedLine[] {
   const asked = new Map<string, number>();
   for (const { sku, quantity } of problem.items) asked.set(sku, (asked.get(sku) ?? 0) + quantity);
   const named = order.items.flatMap((item) => {
@@ -71,8 +84,8 @@ export function failureOf(condition: Condition, situation: Situation): Failure |
     factFailure(condition, situation) ??
     classFailure(condition, situation) ??
     windowFailure(condition, situation) ??
-    outOfRange('price', condition.price, affectedValue(situation), 'over_limit') ??
-    outOfRange('stock', condition.stock, stockFor(situation), 'no_stock')
+    (condition.price && outOfRange('price', condition.price, affectedValue(situation), 'over_limit')) ??
+    (condition.stock && outOfRange('stock', condition.stock, stockFor(situation), 'no_stock'))
   );
 }
 

@@ -34,13 +34,23 @@ export interface DayWords {
   readonly on: (day: string) => string;
 }
 
+/** Making a format costs far more than using it, and a view needs them for every sentence. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options]);
+  const known = formats.get(key);
+  if (known) return known;
+  const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
 export function createDates(locale: string, timeZone: string, now: string, words: DayWords): Dates {
-  const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const long = format({ weekday: 'long', day: 'numeric', month: 'long' });
-  const medium = format({ weekday: 'short', day: 'numeric', month: 'short' });
-  const card = format({ weekday: 'long', day: 'numeric', month: 'short' });
-  const name = format({ weekday: 'long' });
+  const long = formatOf(locale, { weekday: 'long', day: 'numeric', month: 'long' });
+  const medium = formatOf(locale, { weekday: 'short', day: 'numeric', month: 'short' });
+  const card = formatOf(locale, { weekday: 'long', day: 'numeric', month: 'short' });
+  const name = formatOf(locale, { weekday: 'long' });
   const show = (formatter: Intl.DateTimeFormat, date: string) =>
     formatter.format(new Date(`${date}T12:00:00Z`)).replace(/,/gu, '');
   const today = zonedTime(now, timeZone).date;

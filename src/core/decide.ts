@@ -1,4 +1,4 @@
-import { amountOf } from './amounts.js';
+import { type Amount, amountOf } from './amounts.js';
 import { addBusinessDays, dateOf, instantOf, startOfWork, zonedTime } from './calendar.js';
 import { affectedLines, failureOf, repairNote, type Situation, stockFor } from './conditions.js';
 import type { Decision, Option, Refusal, TraceStep } from './decision.js';
@@ -69,6 +69,8 @@ const floorTerms: Partial<Record<RemedyKind, Partial<RemedyRule>>> = {
 interface Draft {
   readonly input: DecisionInput;
   readonly situation: Situation;
+  /** ISO date on which work starts that is agreed now. */
+  readonly starts: string;
   /** Which remedies the law requires here, with the ids of its rules. */
   readonly floor: ReadonlyMap<RemedyKind, readonly string[]>;
   readonly options: Option[];
@@ -81,7 +83,8 @@ export function decide(input: DecisionInput): Decision {
   const trace: TraceStep[] = [];
   const situation = situationOf(input);
   const floor = floorOf(input, situation, trace);
-  const draft: Draft = { input, situation, floor, options: [], refusals: [], trace };
+  const starts = startOfWork(input.policy.calendar, input.now);
+  const draft: Draft = { input, situation, starts, floor, options: [], refusals: [], trace };
   for (const rule of input.policy.remedies) consider(rule, draft);
   for (const rule of missingFloorRules(draft)) consider(rule, draft);
   const { options, refusals } = draft;
@@ -162,7 +165,8 @@ function missingFloorRules({ floor, options }: Draft): RemedyRule[] {
 }
 
 /** Adds what a rule makes possible to the options, or why it makes nothing possible to the refusals. */
-function consider(rule: RemedyRule, { input, situation, floor, options, refusals, trace }: Draft): void {
+function consider(rule: RemedyRule, draft: Draft): void {
+  const { input, situation, floor, options, refusals, trace } = draft;
   const { id, kind } = rule;
   const required = floor.get(kind) ?? [];
   const step = (outcome: TraceStep['outcome'], because: string, reason?: WithheldReason): void => {
@@ -178,14 +182,17 @@ function consider(rule: RemedyRule, { input, situation, floor, options, refusals
     return step('not_applicable', failure.because, failure.reason);
   const obstacle = failure ?? infeasible(kind, situation);
   if (obstacle) return withhold(obstacle.reason, obstacle.because);
-  const option = optionOf(required.length > 0 ? lawful(rule) : rule, input, situation, required);
-  if (!option)
-    return step('not_applicable', rule.dateFact ? 'no date known' : 'nothing to pay', 'conditions_not_met');
+  const due = required.length > 0 ? lawful(rule) : rule;
+  const amount = amountOf(due, situation);
+  if (!amount && (due.amount || paid.includes(kind)))
+    return step('not_applicable', 'nothing to pay', 'conditions_not_met');
+  const same = options.find((other) => other.kind === kind && other.amount === amount?.amount);
+  if (same) return step('not_applicable', `the same as ${same.rule}`);
+  const option = optionOf(due, draft, amount, required);
+  if (!option) return step('not_applicable', 'no date known', 'conditions_not_met');
   if (tooLate(option, input.problem) && required.length === 0) {
     return withhold('too_slow_for_need_by', `ready ${option.day ?? ''}`);
   }
-  const same = options.find((other) => other.kind === kind && other.amount === option.amount);
-  if (same) return step('not_applicable', `the same as ${same.rule}`);
   step(rule.automatic ? 'automatic' : 'offered', terms(option));
   options.push(option);
 }
@@ -206,8 +213,7 @@ function infeasible(
   kind: RemedyKind,
   situation: Situation,
 ): { reason: WithheldReason; because: string } | undefined {
-  const stock = stockFor(situation);
-  if (needsStock.includes(kind) && stock !== undefined && stock < 1) {
+  if (needsStock.includes(kind) && (stockFor(situation) ?? 1) < 1) {
     return { reason: 'no_stock', because: 'stock 0, needs 1' };
   }
   if (kind === 'repair' && repairNote(situation) !== undefined) {
@@ -231,14 +237,12 @@ function refusal(
 
 function optionOf(
   rule: RemedyRule,
-  { policy, now, facts }: DecisionInput,
-  situation: Situation,
+  { input, situation, starts }: Draft,
+  amount: Amount | undefined,
   required: readonly string[],
 ): Option | undefined {
-  const amount = amountOf(rule, situation);
-  if (!amount && (rule.amount || paid.includes(rule.kind))) return undefined;
-  const starts = startOfWork(policy.calendar, now);
-  const day = dayOf(rule, policy, facts, now, starts);
+  const { policy, now } = input;
+  const day = dayOf(rule, input, situation.today, starts);
   if (rule.dateFact !== undefined && day === undefined) return undefined;
   const approval = rule.approvalOver !== undefined && (amount?.amount ?? 0) > rule.approvalOver;
   return {
@@ -264,12 +268,12 @@ function optionOf(
 /** The day by which the customer has it: never one whose hour has passed. */
 function dayOf(
   { days, dateFact, before = '23:59' }: RemedyRule,
-  { calendar }: Policy,
-  facts: Facts,
-  now: string,
+  { policy: { calendar }, facts, now }: DecisionInput,
+  today: string,
   starts: string,
 ): string | undefined {
-  const passed = (day: string): boolean => instantOf(day, before, calendar.timeZone) <= now;
+  const passed = (day: string): boolean =>
+    day < today || (day === today && instantOf(day, before, calendar.timeZone) <= now);
   if (dateFact !== undefined) {
     const value = factOf(facts, dateFact, 'string') ?? '';
     if (Number.isNaN(Date.parse(value))) return undefined;

@@ -118,7 +118,7 @@ export const life = {
     left: 'left',
   },
   followingUp: {
-    sortedOut: 'followingUp',
+    sortedOut: 'resolved',
     notSortedOut: 'reopened',
     rated: 'resolved',
     reopened: 'reopened',

@@ -35,6 +35,7 @@ export function standingOf(record: CaseRecord, context: CaseContext): Standing |
   return {
     ...headline(agreement, record, teller),
     rows: rowsOf(agreement, record, context, teller),
+    ...(agreement.fulfilled ? { kept: true } : {}),
     ...(missed ? { missed } : fallback(agreement, record, context, teller)),
   };
 }

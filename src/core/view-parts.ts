@@ -133,8 +133,9 @@ export function followUpOf(
 
 /** What the customer answered. */
 export function outcomeOf(record: CaseRecord): Pick<CaseView, 'outcome'> {
-  const outcome = latest(record, 'outcome');
-  const rated = latest(record, 'rated');
+  const agreed = latest(record, 'agreed');
+  const outcome = latest(record, 'outcome', agreed);
+  const rated = latest(record, 'rated', agreed);
   if (!outcome && !rated) return {};
   const sorted = (['yes', 'partly', 'no'] as const).find((name) => name === textOf(outcome, 'sorted'));
   const rating = numberOf(rated, 'rating');

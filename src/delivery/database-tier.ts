@@ -1,6 +1,6 @@
 import type { Schedule } from './clock.js';
 import { answerOf, Connection, lostError } from './connection.js';
-import type { Change, Collection, Entries, Tier } from './tier.js';
+import type { Collection, Tier } from './tier.js';
 
 /** Rows in IndexedDB. Gives `undefined` when it is denied, blocked, or does not open within two seconds. */
 export async function databaseTier(
@@ -14,67 +14,51 @@ export async function databaseTier(
     if (!given) return undefined;
     const connection = new Connection(given, name, schedule);
     await connection.open();
-    return new DatabaseTier(connection);
+    return tierOn(connection);
   } catch {
     // Sandboxed frames, private windows, Lockdown Mode: there is no database.
     return undefined;
   }
 }
 
-class DatabaseTier implements Tier {
-  readonly durability = 'indexeddb';
-  readonly #connection: Connection;
-
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
-  get(collection: Collection, key: string): Promise<unknown> {
-    return this.#read(collection, (store) => answerOf<unknown>(store.get(key)));
-  }
-
-  async put(collection: Collection, key: string, row: unknown): Promise<void> {
-    await this.update(collection, key, () => row);
-  }
-
-  update(collection: Collection, key: string, change: Change): Promise<unknown> {
-    return this.#write(collection, async (store) => {
+function tierOn(connection: Connection): Tier {
+  /** Gives what the work gave once the transaction is through. */
+  const use = <Result>(
+    collection: Collection,
+    mode: IDBTransactionMode,
+    work: (store: IDBObjectStore) => Promise<Result>,
+  ): Promise<Result> =>
+    connection.use(async (database) => {
+      // Strict: on the disk, not only with the system, before anybody is told that it is saved.
+      const transaction = database.transaction(collection, mode, { durability: 'strict' });
+      const through = new Promise<void>((resolve, reject) => {
+        transaction.addEventListener('complete', () => resolve());
+        transaction.addEventListener('abort', () => reject(transaction.error ?? lostError()));
+      });
+      const [result] = await Promise.all([work(transaction.objectStore(collection)), through]);
+      return result;
+    });
+  const update: Tier['update'] = (collection, key, change) =>
+    use(collection, 'readwrite', async (store) => {
       const row = change(await answerOf<unknown>(store.get(key)));
       await (row === undefined ? answerOf(store.delete(key)) : answerOf(store.put(row, key)));
       return row;
     });
-  }
-
-  async delete(collection: Collection, key: string): Promise<void> {
-    await this.#write(collection, (store) => answerOf(store.delete(key)));
-  }
-
-  entries(collection: Collection): Promise<Entries> {
-    return this.#read(collection, async (store) => {
-      const [keys, rows] = await Promise.all([answerOf(store.getAllKeys()), answerOf(store.getAll())]);
-      return keys.map((key, index) => [key as string, rows[index]] as const);
-    });
-  }
-
-  async clear(collection: Collection): Promise<void> {
-    await this.#write(collection, (store) => answerOf(store.clear()));
-  }
-
-  #read<Result>(collection: Collection, work: (store: IDBObjectStore) => Promise<Result>): Promise<Result> {
-    return this.#connection.use((database) => work(database.transaction(collection).objectStore(collection)));
-  }
-
-  /** Gives what the work gave once it is written. */
-  #write<Result>(collection: Collection, work: (store: IDBObjectStore) => Promise<Result>): Promise<Result> {
-    return this.#connection.use(async (database) => {
-      // Strict: on the disk, not only with the system, before anybody is told that it is saved.
-      const transaction = database.transaction(collection, 'readwrite', { durability: 'strict' });
-      const written = new Promise<void>((resolve, reject) => {
-        transaction.addEventListener('complete', () => resolve());
-        transaction.addEventListener('abort', () => reject(transaction.error ?? lostError()));
-      });
-      const [result] = await Promise.all([work(transaction.objectStore(collection)), written]);
-      return result;
-    });
-  }
+  return {
+    durability: 'indexeddb',
+    update,
+    get: (collection, key) => use(collection, 'readonly', (store) => answerOf<unknown>(store.get(key))),
+    async put(collection, key, row) {
+      await update(collection, key, () => row);
+    },
+    async delete(collection, key) {
+      await update(collection, key, () => undefined);
+    },
+    entries: (collection) =>
+      use(collection, 'readonly', async (store) => {
+        const [keys, rows] = await Promise.all([answerOf(store.getAllKeys()), answerOf(store.getAll())]);
+        return keys.map((key, index) => [key as string, rows[index]] as const);
+      }),
+    clear: (collection) => use(collection, 'readwrite', (store) => answerOf(store.clear())),
+  };
 }

@@ -1,5 +1,6 @@
+import { mapTier, type Rows } from './map-tier.js';
 import { parseJson } from './problem.js';
-import type { Change, Collection, Entries, Tier } from './tier.js';
+import type { Tier } from './tier.js';
 
 /** The part of `Storage` that is used here. */
 export interface KeyValueStore {
@@ -20,64 +21,20 @@ export function keyValueTier(open: (() => KeyValueStore) | undefined, name: stri
     if (!store) return undefined;
     store.setItem(`${name}/probe`, '');
     store.removeItem(`${name}/probe`);
-    return new KeyValueTier(store, name);
+    return mapTier('local', rowsIn(store), name);
   } catch {
     // A sandboxed frame or a private window: there is no such store.
     return undefined;
   }
 }
 
-class KeyValueTier implements Tier {
-  readonly durability = 'local';
-  readonly #store: KeyValueStore;
-  readonly #name: string;
-
-  constructor(store: KeyValueStore, name: string) {
-    this.#store = store;
-    this.#name = name;
-  }
-
-  get(collection: Collection, key: string): unknown {
-    return this.#read(this.#prefix(collection) + key);
-  }
-
-  put(collection: Collection, key: string, row: unknown): void {
-    this.#store.setItem(this.#prefix(collection) + key, JSON.stringify(row, withoutBlobs));
-  }
-
-  update(collection: Collection, key: string, change: Change): unknown {
-    const row = change(this.#read(this.#prefix(collection) + key));
-    if (row === undefined) this.delete(collection, key);
-    else this.put(collection, key, row);
-    return row;
-  }
-
-  delete(collection: Collection, key: string): void {
-    this.#store.removeItem(this.#prefix(collection) + key);
-  }
-
-  entries(collection: Collection): Entries {
-    const prefix = this.#prefix(collection);
-    const entries = this.#keys(prefix).map((key) => [key.slice(prefix.length), this.#read(key)] as const);
-    return entries.filter(([, row]) => row !== undefined);
-  }
-
-  clear(collection: Collection): void {
-    for (const key of this.#keys(this.#prefix(collection))) this.#store.removeItem(key);
-  }
-
-  #prefix(collection: Collection): string {
-    return `${this.#name}/${collection}/`;
-  }
-
-  #keys(prefix: string): readonly string[] {
-    const all = Array.from({ length: this.#store.length }, (_, index) => this.#store.key(index) ?? '');
-    return all.filter((key) => key.startsWith(prefix));
-  }
-
-  #read(key: string): unknown {
-    return parseJson(this.#store.getItem(key) ?? '');
-  }
+function rowsIn(store: KeyValueStore): Rows {
+  return {
+    get: (key) => parseJson(store.getItem(key) ?? ''),
+    set: (key, row) => store.setItem(key, JSON.stringify(row, withoutBlobs)),
+    delete: (key) => store.removeItem(key),
+    keys: () => Array.from({ length: store.length }, (_, index) => store.key(index) ?? ''),
+  };
 }
 
 function withoutBlobs(_key: string, value: unknown): unknown {

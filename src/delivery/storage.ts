@@ -1,7 +1,7 @@
 import { type Schedule, scheduleTimeout } from './clock.js';
 import { databaseTier } from './database-tier.js';
 import { type KeyValueStore, keyValueTier } from './key-value-tier.js';
-import { memoryTier } from './memory-tier.js';
+import { mapTier } from './map-tier.js';
 import type { Change, Collection, Durability, Tier } from './tier.js';
 
 /**
@@ -42,7 +42,11 @@ export async function openStorage(options: StorageOptions = {}): Promise<RowStor
   const { keyValue, name = 'amends', schedule = scheduleTimeout } = options;
   const database = await databaseTier(options.indexedDB, name, schedule);
   const local = keyValueTier(keyValue, name);
-  return new TieredStorage([database, local, memoryTier()].filter((tier) => tier !== undefined));
+  return new TieredStorage(
+    [database, local, mapTier('memory', new Map<string, unknown>(), name)].filter(
+      (tier) => tier !== undefined,
+    ),
+  );
 }
 
 class TieredStorage implements RowStorage {

@@ -1,6 +1,6 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { RemedyKind } from '../core/index.js';
-import { icon } from './icons.js';
+import { icon } from './later-icons.js';
 import { remedyIcons } from './remedy-icons.js';
 
 /** What a person chose, in two lines. */

@@ -1,5 +1,5 @@
 import type { RemedyKind } from '../core/index.js';
-import type { IconName } from './icons.js';
+import type { IconName } from './later-icons.js';
 
 /** The picture that stands for a kind of remedy. */
 export const remedyIcons: Readonly<Record<RemedyKind, IconName>> = {

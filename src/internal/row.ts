@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type IconName, icon } from './icons.js';
+import { type IconName, icon } from './later-icons.js';
 
 /** A row that goes somewhere: what it does, a hint below, and an arrow at its end. */
 export function row(name: IconName, label: string, act: () => void, hint = ''): TemplateResult {

@@ -23,7 +23,7 @@ function explain(issues: readonly v.BaseIssue<unknown>[], prefix = ''): string {
     .slice(0, 5)
     .map(
       (issue) =>
-        `${prefix}${v.getDotPath(issue) ?? ''}: expected ${issue.expected ?? 'another value'}, got ${issue.received}`,
+        `${prefix}${v.getDotPath(issue) ?? 'the event'}: expected ${issue.expected ?? 'another value'}, got ${issue.received}`,
     )
     .join('; ');
 }

@@ -77,6 +77,7 @@ const view = {
     title: '',
     intro: '',
     rows: [row],
+    'kept?': true,
     'fallback?': { lead: '', text: '' },
     'missed?': { title: '', letter: '', lead: '', day: '', rest: '', record: '' },
   },

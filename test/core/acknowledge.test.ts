@@ -67,7 +67,12 @@ function* make(): Generator<Made> {
 
 const demo = shopOrders.map(({ order }) => {
   const problem = problemOf(order.id);
-  return { id: order.id, problem, context: contextOf(order.id), acknowledgement: acknowledge(contextOf(order.id), problem) };
+  return {
+    id: order.id,
+    problem,
+    context: contextOf(order.id),
+    acknowledgement: acknowledge(contextOf(order.id), problem),
+  };
 });
 
 describe('acknowledge: every letter', () => {
@@ -107,7 +112,8 @@ describe('acknowledge: every letter', () => {
   });
 
   it('shouts at nobody (A30)', () => {
-    for (const [name, acknowledgement] of all()) expect(said(acknowledgement), name).not.to.match(/!|[A-Z]{4,}/u);
+    for (const [name, acknowledgement] of all())
+      expect(said(acknowledgement), name).not.to.match(/!|[A-Z]{4,}/u);
   });
 });
 
@@ -118,13 +124,18 @@ describe('acknowledge: facts', () => {
 
   it('is a function of facts: the same say the same, word by word (A29)', () => {
     for (const { context, problem: told, acknowledgement } of demo) {
-      expect(acknowledge(structuredClone({ ...context, newId: undefined }) as never, told)).to.deep.equal(acknowledgement);
+      expect(acknowledge(structuredClone({ ...context, newId: undefined }) as never, told)).to.deep.equal(
+        acknowledgement,
+      );
     }
   });
 
   it('does not change by a word for an insult (A27, A56, A57)', () => {
     for (const { context, problem: told, acknowledgement } of demo) {
-      const rude = acknowledge(context, { ...told, words: `${told.words} You are useless IDIOTS and I hate you!!!` });
+      const rude = acknowledge(context, {
+        ...told,
+        words: `${told.words} You are useless IDIOTS and I hate you!!!`,
+      });
       const { recap: _, ...first } = acknowledgement;
       const { recap: __, ...second } = rude;
 
@@ -134,7 +145,16 @@ describe('acknowledge: facts', () => {
 
   it('claims that the damage was seen on the way only by the fact that says so', () => {
     const wrongRoute = factsOf({
-      events: [{ id: 'e', kind: 'scanned', at: '2026-11-10T03:00:00Z', quote: 'wrong route', fault: true, source: 'scans' }],
+      events: [
+        {
+          id: 'e',
+          kind: 'scanned',
+          at: '2026-11-10T03:00:00Z',
+          quote: 'wrong route',
+          fault: true,
+          source: 'scans',
+        },
+      ],
     });
     const seen = factsOf({ known: { damageSeenOnTheWay: { value: true } } });
 
@@ -164,13 +184,15 @@ describe('acknowledge: facts', () => {
     const shipped = { shipped: { value: false } };
 
     expect(letter({ category: 'delivery_late' }, factsOf({ known: shipped }))).not.to.contain('ask us');
-    expect(letter({ category: 'delivery_late' }, factsOf({ known: { ...shipped, contacts: { value: 3 } } }))).to.contain(
-      'You had to ask us three times',
-    );
+    expect(
+      letter({ category: 'delivery_late' }, factsOf({ known: { ...shipped, contacts: { value: 3 } } })),
+    ).to.contain('You had to ask us three times');
   });
 
   it('quotes its records of a delivery only if there are any', () => {
-    const scan = factsOf({ events: [{ id: 'e', kind: 'delivered', at: '2026-11-09T15:00:00Z', source: 'scans' }] });
+    const scan = factsOf({
+      events: [{ id: 'e', kind: 'delivered', at: '2026-11-09T15:00:00Z', source: 'scans' }],
+    });
 
     expect(letter({ category: 'delivery_missing' })).not.to.contain('Our records');
     expect(letter({ category: 'delivery_missing' }, scan)).to.contain('delivered on Monday 9 November');
@@ -180,15 +202,28 @@ describe('acknowledge: facts', () => {
     const day = { needBy: '2026-11-14' };
 
     expect(letter({})).not.to.match(/birthday|days to go|before/u);
-    expect(letter({ ...day, occasion: { what: 'birthday', whose: 'mum' } })).to.contain('your mum’s birthday');
-    expect(letter({ ...day, occasion: { what: 'birthday', whose: 'mum' } })).to.contain('with two days to go');
+    expect(letter({ ...day, occasion: { what: 'birthday', whose: 'mum' } })).to.contain(
+      'your mum’s birthday',
+    );
+    expect(letter({ ...day, occasion: { what: 'birthday', whose: 'mum' } })).to.contain(
+      'with two days to go',
+    );
     expect(letter({ ...day, occasion: { what: 'birthday' } })).to.contain('the birthday');
     expect(letter({ occasion: { what: 'birthday' } })).not.to.contain('days');
   });
 
   it('names an amount that was taken only if it is known', () => {
-    const charged = (id: string) => ({ id, kind: 'charged', at: '2026-10-30T20:00:00Z', amount: 100, source: 'ledger' });
-    const twice = factsOf({ known: { chargeAmount: { value: 12590 } }, events: [charged('a'), { ...charged('b'), fault: true }] });
+    const charged = (id: string) => ({
+      id,
+      kind: 'charged',
+      at: '2026-10-30T20:00:00Z',
+      amount: 100,
+      source: 'ledger',
+    });
+    const twice = factsOf({
+      known: { chargeAmount: { value: 12590 } },
+      events: [charged('a'), { ...charged('b'), fault: true }],
+    });
 
     expect(letter({ category: 'billing' })).not.to.contain('€');
     expect(letter({ category: 'billing' }, twice)).to.contain('We took €125.90 from you a second time');
@@ -200,9 +235,16 @@ describe('acknowledge: facts', () => {
       acknowledge(contextWith(factsOf(facts)), simpleProblem({ category })).explanation.cause;
 
     expect(causeOf('delivery_late', {})).to.equal(undefined);
-    expect(causeOf('delivery_late', { known: { cause } })).to.deep.equal({ fact: 'cause', text: cause.value });
-    expect(causeOf('faulty', { known: { cause, causeFor: { value: 'stock_cancelled' } } })).to.equal(undefined);
-    expect(causeOf('stock_cancelled', { known: { cause, causeFor: { value: 'stock_cancelled' } } })?.text).to.equal(cause.value);
+    expect(causeOf('delivery_late', { known: { cause } })).to.deep.equal({
+      fact: 'cause',
+      text: cause.value,
+    });
+    expect(causeOf('faulty', { known: { cause, causeFor: { value: 'stock_cancelled' } } })).to.equal(
+      undefined,
+    );
+    expect(
+      causeOf('stock_cancelled', { known: { cause, causeFor: { value: 'stock_cancelled' } } })?.text,
+    ).to.equal(cause.value);
   });
 
   it('names no cause and tells no story where somebody is in danger', () => {
@@ -211,7 +253,11 @@ describe('acknowledge: facts', () => {
       events: [{ id: 'e', kind: 'packed', at: '2026-11-10T03:00:00Z', fault: true, source: 'scans' }],
     });
 
-    const { letter: text, explanation, ownership } = acknowledge(contextWith(facts), simpleProblem({ category: 'faulty', safety: 'yes' }));
+    const {
+      letter: text,
+      explanation,
+      ownership,
+    } = acknowledge(contextWith(facts), simpleProblem({ category: 'faulty', safety: 'yes' }));
 
     expect(explanation).to.deep.equal({ rows: [] });
     expect(ownership).to.equal(undefined);
@@ -238,9 +284,15 @@ describe('acknowledge: recap', () => {
   it('says back what was understood, row by row (A36)', () => {
     const [lamp] = demo;
 
-    expect(lamp?.acknowledgement.recap.map(({ field }) => field)).to.deep.equal(['items', 'problem', 'needBy']);
+    expect(lamp?.acknowledgement.recap.map(({ field }) => field)).to.deep.equal([
+      'items',
+      'problem',
+      'needBy',
+    ]);
     expect(lamp?.acknowledgement.recap[0]?.value).to.equal('Lumi table lamp, 1 of 1');
-    expect(lamp?.acknowledgement.recap[2]?.value).to.equal('With you before Saturday, for your mum’s birthday');
+    expect(lamp?.acknowledgement.recap[2]?.value).to.equal(
+      'With you before Saturday, for your mum’s birthday',
+    );
   });
 
   it('takes a day without an occasion for the last good one', () => {
@@ -251,7 +303,9 @@ describe('acknowledge: recap', () => {
 
   it('says the wish back in proper English, for one and for many', () => {
     const wish = (items: Problem['items']) =>
-      acknowledge(contextWith(), simpleProblem({ wish: 'replacement', items })).recap.find(({ field }) => field === 'wish')?.value;
+      acknowledge(contextWith(), simpleProblem({ wish: 'replacement', items })).recap.find(
+        ({ field }) => field === 'wish',
+      )?.value;
 
     expect(wish([{ sku: 'lamp', quantity: 1 }])).to.equal('A new lamp');
     expect(wish([{ sku: 'glass', quantity: 4 }])).to.equal('New glasses');
@@ -271,12 +325,21 @@ describe('acknowledge: recap', () => {
 });
 
 describe('acknowledge: explanation', () => {
-  const event = (id: string, kind: string, at: string, fault = false) => ({ id, kind, at, fault, source: 'parcel scans' });
+  const event = (id: string, kind: string, at: string, fault = false) => ({
+    id,
+    kind,
+    at,
+    fault,
+    source: 'parcel scans',
+  });
 
   it('tells dated facts, oldest first, with their source and when it was checked', () => {
     const facts = factsOf({
       checkedAt: now,
-      events: [event('b', 'scanned', '2026-11-10T02:12:00Z', true), event('a', 'packed', '2026-11-09T13:20:00Z')],
+      events: [
+        event('b', 'scanned', '2026-11-10T02:12:00Z', true),
+        event('a', 'packed', '2026-11-09T13:20:00Z'),
+      ],
     });
 
     const { explanation } = acknowledge(contextWith(facts), simpleProblem());
@@ -289,7 +352,10 @@ describe('acknowledge: explanation', () => {
   });
 
   it('keeps the capital of a weekday inside the sentence', () => {
-    const facts = factsOf({ checkedAt: '2026-11-09T13:20:00Z', events: [event('a', 'packed', '2026-11-09T13:20:00Z')] });
+    const facts = factsOf({
+      checkedAt: '2026-11-09T13:20:00Z',
+      events: [event('a', 'packed', '2026-11-09T13:20:00Z')],
+    });
 
     expect(acknowledge(contextWith(facts), simpleProblem()).explanation.source).to.equal(
       'From parcel scans, checked Mon 9 Nov at 14:20.',
@@ -300,11 +366,15 @@ describe('acknowledge: explanation', () => {
     const facts = factsOf({ events: [event('a', 'charged', '2026-11-09T13:20:00Z', true)] });
 
     expect(acknowledge(contextWith(facts), simpleProblem()).explanation.rows).to.deep.equal([]);
-    expect(acknowledge(contextWith(facts), simpleProblem({ category: 'billing' })).explanation.rows.length).to.equal(1);
+    expect(
+      acknowledge(contextWith(facts), simpleProblem({ category: 'billing' })).explanation.rows.length,
+    ).to.equal(1);
   });
 
   it('tells four rows at most, the fault among them', () => {
-    const events = Array.from({ length: 9 }, (_, day) => event(`e${day}`, 'scanned', `2026-11-0${day + 1}T08:00:00Z`, day === 6));
+    const events = Array.from({ length: 9 }, (_, day) =>
+      event(`e${day}`, 'scanned', `2026-11-0${day + 1}T08:00:00Z`, day === 6),
+    );
 
     const { rows } = acknowledge(contextWith(factsOf({ events })), simpleProblem()).explanation;
 
@@ -315,7 +385,10 @@ describe('acknowledge: explanation', () => {
   it('adds the day that was given when that day has gone by', () => {
     const order = orderOf({ promisedBy: '2026-11-10T23:30:00Z', deliveredAt: null });
 
-    const { rows } = acknowledge(contextWith(nothing, { order }), simpleProblem({ category: 'delivery_late' })).explanation;
+    const { rows } = acknowledge(
+      contextWith(nothing, { order }),
+      simpleProblem({ category: 'delivery_late' }),
+    ).explanation;
 
     expect(rows).to.deep.include.members([
       {
@@ -333,7 +406,8 @@ describe('acknowledge: explanation', () => {
     const told = simpleProblem();
     const fault = factsOf({ events: [event('a', 'scanned', '2026-11-09T13:20:00Z', true)] });
     const cause = factsOf({ known: { cause: { value: 'We packed it badly.' } } });
-    const owes = (facts: Facts, problem = told) => causeUnknown(problem, acknowledge(contextWith(facts), problem));
+    const owes = (facts: Facts, problem = told) =>
+      causeUnknown(problem, acknowledge(contextWith(facts), problem));
 
     expect(owes(nothing)).to.equal(true);
     expect(owes(fault)).to.equal(false);
@@ -345,7 +419,8 @@ describe('acknowledge: explanation', () => {
 
 describe('acknowledge: ten orders of the demo', () => {
   const plain = (text: string) => text.replace(/We’re sorry|Thanks? (you )?for telling us|, Maya\./giu, '');
-  const nouns = /\b(lamp|rug|order|duvet cover|pillowcases|cushions|candles|plates|curtains|shelf|kettle|fan|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d+ \w+)\b/gu;
+  const nouns =
+    /\b(lamp|rug|order|duvet cover|pillowcases|cushions|candles|plates|curtains|shelf|kettle|fan|(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d+ \w+)\b/gu;
   const triples = (text: string) => {
     const list = words(plain(text).replace(nouns, '_').toLowerCase());
     return new Set(list.slice(2).map((_, index) => list.slice(index, index + 3).join(' ')));

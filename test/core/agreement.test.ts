@@ -12,8 +12,12 @@ function agreed(kind = 'replacement'): CaseRecord {
   return done(opened, 'remedy.chosen', { remedyId }, morning).record;
 }
 
-const after = (record: CaseRecord, kind: Parameters<typeof recordFact>[1]['kind'], instant: string, data = {}) =>
-  recordFact(record, { kind, at: instant, data }, at(instant)).record;
+const after = (
+  record: CaseRecord,
+  kind: Parameters<typeof recordFact>[1]['kind'],
+  instant: string,
+  data = {},
+) => recordFact(record, { kind, at: instant, data }, at(instant)).record;
 
 describe('agreementOf', () => {
   it('is absent before a choice, and with a choice that cannot be read', () => {
@@ -37,8 +41,12 @@ describe('agreementOf', () => {
 
     expect(agreementOf(chosen, morning)?.changeableUntil).to.equal('2026-11-12T16:00:00.000Z');
     expect(agreementOf(chosen, at('2026-11-12T16:00:00.000Z'))?.changeableUntil).to.equal(undefined);
-    expect(agreementOf(after(chosen, 'instructed', '2026-11-12T10:00:00.000Z'), morning)?.changeableUntil).not.to.equal(undefined);
-    expect(agreementOf(after(chosen, 'packed', '2026-11-12T10:00:00.000Z'), morning)?.changeableUntil).to.equal(undefined);
+    expect(
+      agreementOf(after(chosen, 'instructed', '2026-11-12T10:00:00.000Z'), morning)?.changeableUntil,
+    ).not.to.equal(undefined);
+    expect(
+      agreementOf(after(chosen, 'packed', '2026-11-12T10:00:00.000Z'), morning)?.changeableUntil,
+    ).to.equal(undefined);
   });
 
   it('is fulfilled by what the customer feels', () => {
@@ -91,7 +99,9 @@ describe('overdue', () => {
   it('is false of what was kept, and of what was already said to be missed', () => {
     const fact = agreement?.fact;
 
-    expect(agreement && overdue({ ...agreement, fulfilled: fact }, '2026-12-24T00:00:00.000Z')).to.equal(false);
+    expect(agreement && overdue({ ...agreement, fulfilled: fact }, '2026-12-24T00:00:00.000Z')).to.equal(
+      false,
+    );
     expect(agreement && overdue({ ...agreement, missed: fact }, '2026-12-24T00:00:00.000Z')).to.equal(false);
   });
 });

@@ -39,7 +39,12 @@ describe('amountOf', () => {
 
   it('counts shipping in when every piece is affected, and only then', () => {
     expect(amount({}, { problem: everything })?.amount).to.equal(12590);
-    const most = simpleProblem({ items: [{ sku: 'lamp', quantity: 1 }, { sku: 'glass', quantity: 3 }] });
+    const most = simpleProblem({
+      items: [
+        { sku: 'lamp', quantity: 1 },
+        { sku: 'glass', quantity: 3 },
+      ],
+    });
     expect(amount({}, { problem: most })?.amount).to.equal(11300);
   });
 
@@ -50,8 +55,9 @@ describe('amountOf', () => {
 
   it('pays a share, rounded half up', () => {
     expect(amount({ percent: 40 })).to.deep.equal({ amount: 3560, base: 8900, percent: 40 });
-    expect(amount({ percent: 33 }, { problem: simpleProblem({ items: [{ sku: 'glass', quantity: 1 }] }) })?.amount)
-      .to.equal(264);
+    expect(
+      amount({ percent: 33 }, { problem: simpleProblem({ items: [{ sku: 'glass', quantity: 1 }] }) })?.amount,
+    ).to.equal(264);
   });
 
   it('never pays more than the cap', () => {
@@ -95,7 +101,10 @@ describe('amountOf', () => {
 
   it('never pays more than was paid, unless the policy says more than 100 percent', () => {
     const items = fc.array(
-      fc.record({ sku: fc.constantFrom('lamp', 'glass', 'ghost'), quantity: fc.integer({ min: 1, max: 99 }) }),
+      fc.record({
+        sku: fc.constantFrom('lamp', 'glass', 'ghost'),
+        quantity: fc.integer({ min: 1, max: 99 }),
+      }),
       { maxLength: 5 },
     );
     const terms = fc.record({
@@ -105,12 +114,26 @@ describe('amountOf', () => {
     });
 
     fc.assert(
-      fc.property(items, terms, fc.nat(490), fc.nat(12_590), (named, { percent, cap, fee }, shippingReturned, returned) => {
-        const rule = { percent, ...(cap === undefined ? {} : { cap }), ...(fee === undefined ? {} : { fee }) };
-        const paid = amount(rule, { problem: simpleProblem({ items: named }), shippingReturned, returned });
-        if (!paid) return true;
-        return paid.amount >= 0 && Number.isSafeInteger(paid.amount) && paid.amount + returned <= Math.max(12_590, returned);
-      }),
+      fc.property(
+        items,
+        terms,
+        fc.nat(490),
+        fc.nat(12_590),
+        (named, { percent, cap, fee }, shippingReturned, returned) => {
+          const rule = {
+            percent,
+            ...(cap === undefined ? {} : { cap }),
+            ...(fee === undefined ? {} : { fee }),
+          };
+          const paid = amount(rule, { problem: simpleProblem({ items: named }), shippingReturned, returned });
+          if (!paid) return true;
+          return (
+            paid.amount >= 0 &&
+            Number.isSafeInteger(paid.amount) &&
+            paid.amount + returned <= Math.max(12_590, returned)
+          );
+        },
+      ),
       { numRuns: 400 },
     );
   });

@@ -20,19 +20,29 @@ const berlin: Calendar = parse(calendarSchema, {
   holidays: ['2026-12-25', '2027-01-01'],
 });
 
-const dates = fc
-  .integer({ min: 0, max: 3_650 })
-  .map((days) => addDays('2024-01-01', days));
+const dates = fc.integer({ min: 0, max: 3_650 }).map((days) => addDays('2024-01-01', days));
 
 describe('zonedTime', () => {
   it('shows the wall clock of a place', () => {
-    expect(zonedTime('2026-11-12T09:42:00Z', 'Europe/Berlin')).to.deep.equal({ date: '2026-11-12', time: '10:42' });
-    expect(zonedTime('2026-11-12T23:30:00Z', 'Asia/Tokyo')).to.deep.equal({ date: '2026-11-13', time: '08:30' });
-    expect(zonedTime('2026-11-12T03:30:00Z', 'America/New_York')).to.deep.equal({ date: '2026-11-11', time: '22:30' });
+    expect(zonedTime('2026-11-12T09:42:00Z', 'Europe/Berlin')).to.deep.equal({
+      date: '2026-11-12',
+      time: '10:42',
+    });
+    expect(zonedTime('2026-11-12T23:30:00Z', 'Asia/Tokyo')).to.deep.equal({
+      date: '2026-11-13',
+      time: '08:30',
+    });
+    expect(zonedTime('2026-11-12T03:30:00Z', 'America/New_York')).to.deep.equal({
+      date: '2026-11-11',
+      time: '22:30',
+    });
   });
 
   it('shows midnight as 00:00 of the new day', () => {
-    expect(zonedTime('2026-11-11T23:00:00Z', 'Europe/Berlin')).to.deep.equal({ date: '2026-11-12', time: '00:00' });
+    expect(zonedTime('2026-11-11T23:00:00Z', 'Europe/Berlin')).to.deep.equal({
+      date: '2026-11-12',
+      time: '00:00',
+    });
   });
 });
 
@@ -65,7 +75,13 @@ describe('instantOf', () => {
   });
 
   it('is the way back from zonedTime, in any zone and at any hour but a skipped one', () => {
-    const zones = fc.constantFrom('Europe/Berlin', 'America/New_York', 'Asia/Kolkata', 'Pacific/Auckland', 'UTC');
+    const zones = fc.constantFrom(
+      'Europe/Berlin',
+      'America/New_York',
+      'Asia/Kolkata',
+      'Pacific/Auckland',
+      'UTC',
+    );
     const hours = fc.tuple(fc.integer({ min: 4, max: 23 }), fc.integer({ min: 0, max: 59 }));
 
     fc.assert(

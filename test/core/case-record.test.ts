@@ -19,7 +19,9 @@ describe('referenceOf', () => {
   });
 
   it('uses no letter that can be taken for another', () => {
-    fc.assert(fc.property(hex, (id) => /^AM-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/u.test(referenceOf(id))));
+    fc.assert(
+      fc.property(hex, (id) => /^AM-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/u.test(referenceOf(id))),
+    );
   });
 
   it('says the same for any way of writing an id', () => {
@@ -33,7 +35,11 @@ describe('referenceOf', () => {
 
   it('differs when the first forty bits do', () => {
     fc.assert(
-      fc.property(hex, hex, (a, b) => (a.slice(0, 10) === b.slice(0, 10)) === (referenceOf(a) === referenceOf(b))),
+      fc.property(
+        hex,
+        hex,
+        (a, b) => (a.slice(0, 10) === b.slice(0, 10)) === (referenceOf(a) === referenceOf(b)),
+      ),
     );
   });
 
@@ -47,7 +53,9 @@ describe('caseRecordSchema', () => {
   it('takes a case back as it was, after a way through JSON', () => {
     const record = reported('10482');
 
-    expect(parse(caseRecordSchema, JSON.parse(JSON.stringify(record)))).to.deep.equal(JSON.parse(JSON.stringify(record)));
+    expect(parse(caseRecordSchema, JSON.parse(JSON.stringify(record)))).to.deep.equal(
+      JSON.parse(JSON.stringify(record)),
+    );
   });
 
   it('refuses a record of a kind that nobody knows', () => {
@@ -58,8 +66,15 @@ describe('caseRecordSchema', () => {
 });
 
 describe('latest', () => {
-  const fact = (id: string, kind: 'agreed' | 'missed', data: object = {}) => ({ id, kind, at: '2026-11-12T09:42:00Z', data });
-  const record = { facts: [fact('a', 'agreed'), fact('b', 'missed'), fact('c', 'agreed')] } as unknown as CaseRecord;
+  const fact = (id: string, kind: 'agreed' | 'missed', data: object = {}) => ({
+    id,
+    kind,
+    at: '2026-11-12T09:42:00Z',
+    data,
+  });
+  const record = {
+    facts: [fact('a', 'agreed'), fact('b', 'missed'), fact('c', 'agreed')],
+  } as unknown as CaseRecord;
 
   it('finds the last record of a kind', () => {
     expect(latest(record, 'agreed')?.id).to.equal('c');

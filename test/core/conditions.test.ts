@@ -33,12 +33,17 @@ describe('affectedLines', () => {
   it('is the whole order when the customer named none', () => {
     const lines = affectedLines(situationOf({ problem: simpleProblem({ items: [] }) }));
 
-    expect(lines.map(({ item, quantity }) => [item.sku, quantity])).to.deep.equal([['lamp', 1], ['glass', 4]]);
+    expect(lines.map(({ item, quantity }) => [item.sku, quantity])).to.deep.equal([
+      ['lamp', 1],
+      ['glass', 4],
+    ]);
   });
 
   it('never counts more pieces than were ordered, also when a line is named twice', () => {
     const skus = fc.constantFrom('lamp', 'glass', 'ghost');
-    const items = fc.array(fc.record({ sku: skus, quantity: fc.integer({ min: 1, max: 9 }) }), { maxLength: 6 });
+    const items = fc.array(fc.record({ sku: skus, quantity: fc.integer({ min: 1, max: 9 }) }), {
+      maxLength: 6,
+    });
 
     fc.assert(
       fc.property(items, (named) => {
@@ -46,8 +51,11 @@ describe('affectedLines', () => {
         return affectedLines(situation).every(({ item, quantity }) => quantity <= item.quantity);
       }),
     );
-    expect(affectedValue(situationOf({ problem: simpleProblem({ items: Array(3).fill({ sku: 'lamp', quantity: 1 }) }) })))
-      .to.equal(8900);
+    expect(
+      affectedValue(
+        situationOf({ problem: simpleProblem({ items: Array(3).fill({ sku: 'lamp', quantity: 1 }) }) }),
+      ),
+    ).to.equal(8900);
   });
 });
 
@@ -61,7 +69,12 @@ describe('wholeOrder', () => {
   it('is true only when every piece of every line is concerned', () => {
     expect(wholeOrder(situationOf())).to.equal(false);
     expect(wholeOrder(situationOf({ problem: simpleProblem({ items: [] }) }))).to.equal(true);
-    const most = simpleProblem({ items: [{ sku: 'lamp', quantity: 1 }, { sku: 'glass', quantity: 3 }] });
+    const most = simpleProblem({
+      items: [
+        { sku: 'lamp', quantity: 1 },
+        { sku: 'glass', quantity: 3 },
+      ],
+    });
     expect(wholeOrder(situationOf({ problem: most }))).to.equal(false);
   });
 });
@@ -105,7 +118,9 @@ describe('failureOf', () => {
 
     expect(failureOf({ facts: { gift: { is: true } } }, situation)).to.equal(undefined);
     expect(failureOf({ facts: { contacts: { min: 2, max: 2 } } }, situation)).to.equal(undefined);
-    expect(failureOf({ facts: { contacts: { min: 3 } } }, situation)?.because).to.equal('contacts 2, needs {"min":3}');
+    expect(failureOf({ facts: { contacts: { min: 3 } } }, situation)?.because).to.equal(
+      'contacts 2, needs {"min":3}',
+    );
     expect(failureOf({ facts: { recall: { is: false } } }, situation)?.because).to.equal(
       'recall unknown, needs false',
     );
@@ -132,7 +147,9 @@ describe('failureOf', () => {
   it('counts the last day of a window in', () => {
     const order = orderOf({ deliveredAt: '2026-10-13' });
 
-    expect(failureOf({ daysSince: { date: 'delivered', max: 30 } }, situationOf({ order }))).to.equal(undefined);
+    expect(failureOf({ daysSince: { date: 'delivered', max: 30 } }, situationOf({ order }))).to.equal(
+      undefined,
+    );
     expect(failureOf({ daysSince: { date: 'delivered', max: 29 } }, situationOf({ order }))?.reason).to.equal(
       'outside_window',
     );
@@ -141,12 +158,20 @@ describe('failureOf', () => {
   it('keeps quiet about a date that nobody knows', () => {
     const order = orderOf({ deliveredAt: null });
 
-    expect(failureOf({ daysSince: { date: 'delivered', max: 30 } }, situationOf({ order }))?.hidden).to.equal(true);
+    expect(failureOf({ daysSince: { date: 'delivered', max: 30 } }, situationOf({ order }))?.hidden).to.equal(
+      true,
+    );
   });
 
   it('looks at the price of what is concerned, and at stock', () => {
     expect(failureOf({ price: { max: 8900 } }, situationOf())).to.equal(undefined);
-    expect(failureOf({ price: { max: 8899 } }, situationOf())).to.deep.include({ reason: 'over_limit', hidden: false });
-    expect(failureOf({ stock: { min: 4 } }, situationOf())).to.deep.include({ reason: 'no_stock', hidden: false });
+    expect(failureOf({ price: { max: 8899 } }, situationOf())).to.deep.include({
+      reason: 'over_limit',
+      hidden: false,
+    });
+    expect(failureOf({ stock: { min: 4 } }, situationOf())).to.deep.include({
+      reason: 'no_stock',
+      hidden: false,
+    });
   });
 });

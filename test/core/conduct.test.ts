@@ -10,7 +10,18 @@ import {
   recordFact,
   viewOf,
 } from '../../src/core/index.js';
-import { act, caseId, contextOf, done, now, policy, problemOf, reported, shopOrders, simpleProblem } from './sample.js';
+import {
+  act,
+  caseId,
+  contextOf,
+  done,
+  now,
+  policy,
+  problemOf,
+  reported,
+  shopOrders,
+  simpleProblem,
+} from './sample.js';
 
 const at = (orderId: string, instant: string): CaseContext => contextOf(orderId, instant);
 const later = (hours: number) => new Date(Date.parse(now) + hours * 3_600_000).toISOString();
@@ -31,8 +42,12 @@ function agreed(orderId: string, kind: string): CaseRecord {
   return done(record, 'remedy.chosen', { remedyId: offer(record, context, kind) }, context).record;
 }
 
-const record = (from: CaseRecord, kind: Parameters<typeof recordFact>[1]['kind'], context: CaseContext, data = {}) =>
-  recordFact(from, { kind, at: context.now, data }, context);
+const record = (
+  from: CaseRecord,
+  kind: Parameters<typeof recordFact>[1]['kind'],
+  context: CaseContext,
+  data = {},
+) => recordFact(from, { kind, at: context.now, data }, context);
 
 /** The lamp, replaced and delivered on Friday at 13:00; on Tuesday we ask. */
 function delivered(): CaseRecord {
@@ -45,7 +60,14 @@ describe('conduct: a report', () => {
   it('opens a case with a reference, an acknowledgement and the story as told', () => {
     const opened = reported('10482');
 
-    expect(opened).to.deep.include({ id: caseId, orderId: '10482', locale: 'en', state: 'acknowledged', revision: 1, createdAt: now });
+    expect(opened).to.deep.include({
+      id: caseId,
+      orderId: '10482',
+      locale: 'en',
+      state: 'acknowledged',
+      revision: 1,
+      createdAt: now,
+    });
     expect(opened.reference).to.match(/^AM-/u);
     expect(opened.acknowledgement?.title).to.equal('We’re sorry, Maya.');
     expect(kinds(opened)).to.deep.equal(['reported']);
@@ -55,7 +77,9 @@ describe('conduct: a report', () => {
     it(`keeps a record of order ${order.id} that survives storage`, () => {
       const opened = reported(order.id);
 
-      expect(parse(caseRecordSchema, JSON.parse(JSON.stringify(opened)))).to.deep.equal(JSON.parse(JSON.stringify(opened)));
+      expect(parse(caseRecordSchema, JSON.parse(JSON.stringify(opened)))).to.deep.equal(
+        JSON.parse(JSON.stringify(opened)),
+      );
     });
   }
 
@@ -65,7 +89,12 @@ describe('conduct: a report', () => {
       return () => `n${++next}`;
     };
     const once = () =>
-      act(undefined, 'problem.reported', { orderId: '10467', problem: problemOf('10467'), locale: 'en' }, { ...contextOf('10467'), newId: ids() });
+      act(
+        undefined,
+        'problem.reported',
+        { orderId: '10467', problem: problemOf('10467'), locale: 'en' },
+        { ...contextOf('10467'), newId: ids() },
+      );
 
     expect(once()).to.deep.equal(once());
   });
@@ -73,17 +102,31 @@ describe('conduct: a report', () => {
   it('tells the team that can stop it (A69), and owes a reason where none is known', () => {
     const context = { ...contextOf('10482'), facts: { known: {}, events: [] } };
 
-    const { record: opened, effects } = done(undefined, 'problem.reported', { orderId: '10482', problem: problemOf('10482'), locale: 'en' }, context);
+    const { record: opened, effects } = done(
+      undefined,
+      'problem.reported',
+      { orderId: '10482', problem: problemOf('10482'), locale: 'en' },
+      context,
+    );
 
     expect(names(effects)).to.deep.equal(['cause']);
-    expect(effects[0]?.data).to.deep.include({ team: 'packing team', category: 'arrived_damaged', answerBy: '2026-11-17' });
+    expect(effects[0]?.data).to.deep.include({
+      team: 'packing team',
+      category: 'arrived_damaged',
+      answerBy: '2026-11-17',
+    });
     expect(kinds(opened)).to.deep.equal(['reported', 'answer_promised']);
   });
 
   it('asks one open question about what is unclear, and only one (A38, A48)', () => {
     const context = contextOf('10482');
     const unclear = simpleProblem({ category: 'unclear', items: [], words: 'Hm.' });
-    const asked = done(undefined, 'problem.reported', { orderId: '10482', problem: unclear, locale: 'en' }, context).record;
+    const asked = done(
+      undefined,
+      'problem.reported',
+      { orderId: '10482', problem: unclear, locale: 'en' },
+      context,
+    ).record;
 
     const again = done(asked, 'question.answered', { questionId: 'q', answer: 'I do not know.' }, context);
 
@@ -95,9 +138,19 @@ describe('conduct: a report', () => {
   it('reads the answer with the story: what happened, to which line, by when', () => {
     const context = contextOf('10482');
     const unclear = simpleProblem({ category: 'unclear', items: [], words: 'I am not happy.' });
-    const asked = done(undefined, 'problem.reported', { orderId: '10482', problem: unclear, locale: 'en' }, context).record;
+    const asked = done(
+      undefined,
+      'problem.reported',
+      { orderId: '10482', problem: unclear, locale: 'en' },
+      context,
+    ).record;
 
-    const answered = done(asked, 'question.answered', { questionId: 'q', answer: 'The lamp came broken. I need it by Saturday.' }, context).record;
+    const answered = done(
+      asked,
+      'question.answered',
+      { questionId: 'q', answer: 'The lamp came broken. I need it by Saturday.' },
+      context,
+    ).record;
 
     expect(answered.state).to.equal('acknowledged');
     expect(answered.problem).to.deep.include({
@@ -110,24 +163,39 @@ describe('conduct: a report', () => {
   });
 
   it('takes an answer from nobody before a question was put to them', () => {
-    expect(act(undefined, 'question.answered', { questionId: 'q', answer: 'x' }, contextOf('10482'))).to.deep.equal({
+    expect(
+      act(undefined, 'question.answered', { questionId: 'q', answer: 'x' }, contextOf('10482')),
+    ).to.deep.equal({
       status: 'refused',
       reason: 'unknown_case',
     });
   });
 
   it('puts a person on to danger at once, and leaves the way to the refund open (A7)', () => {
-    const { record: opened, effects } = done(undefined, 'problem.reported', { orderId: '10402', problem: problemOf('10402'), locale: 'en' }, contextOf('10402'));
+    const { record: opened, effects } = done(
+      undefined,
+      'problem.reported',
+      { orderId: '10402', problem: problemOf('10402'), locale: 'en' },
+      contextOf('10402'),
+    );
 
     expect(opened.state).to.equal('withPerson');
-    expect(effects.find(({ name }) => name === 'person')?.data).to.deep.include({ role: 'safety', within: 5 });
+    expect(effects.find(({ name }) => name === 'person')?.data).to.deep.include({
+      role: 'safety',
+      within: 5,
+    });
     expect(viewOf(opened, contextOf('10402')).offers.map(({ kind }) => kind)).to.deep.equal(['refund_full']);
   });
 
   it('is corrected by another, which acknowledges anew', () => {
     const opened = reported('10482');
 
-    const amended = done(opened, 'problem.amended', { problem: problemOf('10482', { category: 'faulty', subReason: undefined }) }, contextOf('10482')).record;
+    const amended = done(
+      opened,
+      'problem.amended',
+      { problem: problemOf('10482', { category: 'faulty', subReason: undefined }) },
+      contextOf('10482'),
+    ).record;
 
     expect(amended.problem?.category).to.equal('faulty');
     expect(amended.acknowledgement?.letter).not.to.equal(opened.acknowledgement?.letter);
@@ -137,7 +205,12 @@ describe('conduct: a report', () => {
 
 describe('conduct: what needs no choice', () => {
   it('gives a second charge back and says so without asking', () => {
-    const { record: opened, effects } = done(undefined, 'problem.reported', { orderId: '10440', problem: problemOf('10440'), locale: 'en' }, contextOf('10440'));
+    const { record: opened, effects } = done(
+      undefined,
+      'problem.reported',
+      { orderId: '10440', problem: problemOf('10440'), locale: 'en' },
+      contextOf('10440'),
+    );
 
     expect(opened.state).to.equal('agreed');
     expect(remedies(effects)[0]?.data).to.deep.include({ automatic: true });
@@ -145,7 +218,12 @@ describe('conduct: what needs no choice', () => {
   });
 
   it('gives the delivery fee back beside the choices', () => {
-    const { record: opened, effects } = done(undefined, 'problem.reported', { orderId: '10467', problem: problemOf('10467'), locale: 'en' }, contextOf('10467'));
+    const { record: opened, effects } = done(
+      undefined,
+      'problem.reported',
+      { orderId: '10467', problem: problemOf('10467'), locale: 'en' },
+      contextOf('10467'),
+    );
 
     expect(opened.state).to.equal('acknowledged');
     expect(remedies(effects).length).to.equal(1);
@@ -155,7 +233,12 @@ describe('conduct: what needs no choice', () => {
     let opened = reported('10467');
     const given: Effect[] = [];
     for (const words of ['It was Tuesday.', 'Tuesday, I said.', 'Still not here.']) {
-      const { record: next, effects } = done(opened, 'problem.amended', { problem: problemOf('10467', { words }) }, contextOf('10467'));
+      const { record: next, effects } = done(
+        opened,
+        'problem.amended',
+        { problem: problemOf('10467', { words }) },
+        contextOf('10467'),
+      );
       given.push(...remedies(effects));
       opened = next;
     }
@@ -180,11 +263,19 @@ describe('conduct: a choice', () => {
     const opened = reported('10433');
     const context = contextOf('10433');
 
-    const { record: chosen, effects } = done(opened, 'remedy.chosen', { remedyId: offer(opened, context, 'cancel_order') }, context);
+    const { record: chosen, effects } = done(
+      opened,
+      'remedy.chosen',
+      { remedyId: offer(opened, context, 'cancel_order') },
+      context,
+    );
 
     expect(chosen.state).to.equal('agreed');
     expect(kinds(chosen).slice(-2)).to.deep.equal(['agreed', 'granted']);
-    expect(remedies(effects).map(({ data }) => Object.keys(data).includes('extra'))).to.deep.equal([false, true]);
+    expect(remedies(effects).map(({ data }) => Object.keys(data).includes('extra'))).to.deep.equal([
+      false,
+      true,
+    ]);
   });
 
   it('keeps the trace and the policy by which it was offered', () => {
@@ -198,7 +289,10 @@ describe('conduct: a choice', () => {
     const opened = reported('10482');
     const context = contextOf('10482');
     const remedyId = offer(opened, context, 'replacement');
-    const soldOut = { ...context, order: { ...context.order, items: context.order.items.map((item) => ({ ...item, stock: 0 })) } };
+    const soldOut = {
+      ...context,
+      order: { ...context.order, items: context.order.items.map((item) => ({ ...item, stock: 0 })) },
+    };
 
     const refused = act(opened, 'remedy.chosen', { remedyId }, soldOut);
 
@@ -210,7 +304,9 @@ describe('conduct: a choice', () => {
   });
 
   it('is refused when it was made up', () => {
-    expect(act(reported('10482'), 'remedy.chosen', { remedyId: 'DMG-BACK~999999~2026-11-13' }, contextOf('10482'))).to.deep.include({
+    expect(
+      act(reported('10482'), 'remedy.chosen', { remedyId: 'DMG-BACK~999999~2026-11-13' }, contextOf('10482')),
+    ).to.deep.include({
       status: 'refused',
       reason: 'offer_gone',
     });
@@ -228,10 +324,17 @@ describe('conduct: a choice', () => {
     const chosen = agreed('10482', 'replacement');
     const context = at('10482', '2026-11-12T15:59:00.000Z');
 
-    const { record: changed, effects } = done(chosen, 'remedy.changed', { remedyId: offer(chosen, context, 'refund_full') }, context);
+    const { record: changed, effects } = done(
+      chosen,
+      'remedy.changed',
+      { remedyId: offer(chosen, context, 'refund_full') },
+      context,
+    );
 
     expect(changed.state).to.equal('agreed');
-    expect(remedies(effects)[0]?.data['replaces']).to.equal(chosen.facts.find(({ kind }) => kind === 'agreed')?.id);
+    expect(remedies(effects)[0]?.data['replaces']).to.equal(
+      chosen.facts.find(({ kind }) => kind === 'agreed')?.id,
+    );
     expect(kinds(changed).filter((kind) => kind === 'agreed').length).to.equal(2);
   });
 
@@ -239,15 +342,24 @@ describe('conduct: a choice', () => {
     const chosen = agreed('10482', 'replacement');
     const packed = record(chosen, 'packed', at('10482', later(1))).record;
 
-    expect(act(chosen, 'remedy.changed', { remedyId: 'x' }, at('10482', '2026-11-12T16:00:00.000Z'))).to.deep.include({ reason: 'too_late' });
-    expect(act(packed, 'remedy.changed', { remedyId: 'x' }, at('10482', later(2)))).to.deep.include({ reason: 'too_late' });
+    expect(
+      act(chosen, 'remedy.changed', { remedyId: 'x' }, at('10482', '2026-11-12T16:00:00.000Z')),
+    ).to.deep.include({ reason: 'too_late' });
+    expect(act(packed, 'remedy.changed', { remedyId: 'x' }, at('10482', later(2)))).to.deep.include({
+      reason: 'too_late',
+    });
   });
 
   it('grants goodwill once, however often the choice changes', () => {
     const chosen = agreed('10433', 'cancel_order');
     const context = contextOf('10433');
 
-    const { effects } = done(chosen, 'remedy.changed', { remedyId: offer(chosen, context, 'wait_with_update') }, context);
+    const { effects } = done(
+      chosen,
+      'remedy.changed',
+      { remedyId: offer(chosen, context, 'wait_with_update') },
+      context,
+    );
 
     expect(remedies(effects).some(({ data }) => 'extra' in data)).to.equal(false);
   });
@@ -256,7 +368,12 @@ describe('conduct: a choice', () => {
     const context = at('10482', later(100));
     const reopened = done(delivered(), 'case.reopened', {}, context).record;
 
-    const { effects } = done(reopened, 'remedy.chosen', { remedyId: offer(reopened, context, 'refund_full') }, context);
+    const { effects } = done(
+      reopened,
+      'remedy.chosen',
+      { remedyId: offer(reopened, context, 'refund_full') },
+      context,
+    );
 
     expect(remedies(effects)[0]?.data['replaces']).to.equal(undefined);
   });
@@ -276,7 +393,12 @@ describe('conduct: a choice', () => {
 
 describe('conduct: a person', () => {
   it('is one request away without a case, with a time (A70)', () => {
-    const { record: asked, effects } = done(undefined, 'person.requested', { orderId: '10482', channel: 'call', contact: '+49 171 1', locale: 'en' }, contextOf('10482'));
+    const { record: asked, effects } = done(
+      undefined,
+      'person.requested',
+      { orderId: '10482', channel: 'call', contact: '+49 171 1', locale: 'en' },
+      contextOf('10482'),
+    );
 
     expect(asked.state).to.equal('withPerson');
     expect(effects[0]).to.deep.include({ name: 'person' });
@@ -286,13 +408,23 @@ describe('conduct: a person', () => {
   it('leaves an agreement as it is', () => {
     const chosen = agreed('10482', 'replacement');
 
-    const asked = done(chosen, 'person.requested', { channel: 'chat', locale: 'en' }, contextOf('10482')).record;
+    const asked = done(
+      chosen,
+      'person.requested',
+      { channel: 'chat', locale: 'en' },
+      contextOf('10482'),
+    ).record;
 
     expect(asked.state).to.equal('agreed');
   });
 
   it('hears what would work when nothing on offer does (A53)', () => {
-    const { record: asked, effects } = done(reported('10482'), 'counter.proposed', { words: 'A blue one.' }, contextOf('10482'));
+    const { record: asked, effects } = done(
+      reported('10482'),
+      'counter.proposed',
+      { words: 'A blue one.' },
+      contextOf('10482'),
+    );
 
     expect(asked.state).to.equal('withPerson');
     expect(effects[0]?.data).to.deep.include({ words: 'A blue one.' });
@@ -300,13 +432,23 @@ describe('conduct: a person', () => {
   });
 
   it('from safety calls within minutes where somebody is in danger', () => {
-    const asked = done(reported('10402'), 'person.requested', { channel: 'call', contact: '1', locale: 'en' }, at('10402', '2026-11-14T23:00:00.000Z')).record;
+    const asked = done(
+      reported('10402'),
+      'person.requested',
+      { channel: 'call', contact: '1', locale: 'en' },
+      at('10402', '2026-11-14T23:00:00.000Z'),
+    ).record;
 
     expect(asked.facts.at(-1)?.data).to.deep.include({ role: 'safety', by: '2026-11-14T23:05:00.000Z' });
   });
 
   it('takes a withdrawal from the contract', () => {
-    const { record: withdrawn, effects } = done(undefined, 'contract.withdrawn', { orderId: '10482', name: 'Maya', contact: 'maya@example.com' }, contextOf('10482'));
+    const { record: withdrawn, effects } = done(
+      undefined,
+      'contract.withdrawn',
+      { orderId: '10482', name: 'Maya', contact: 'maya@example.com' },
+      contextOf('10482'),
+    );
 
     expect(kinds(withdrawn)).to.deep.equal(['withdrawn', 'person_requested']);
     expect(names(effects)).to.deep.equal(['person']);
@@ -325,15 +467,24 @@ describe('conduct: the end', () => {
   });
 
   it('takes no answer before it asks', () => {
-    expect(act(delivered(), 'resolution.answered', { sorted: 'yes' }, at('10482', later(30)))).to.deep.include({ reason: 'not_now' });
-    expect(act(agreed('10482', 'replacement'), 'follow-up.rated', { rating: 1 }, contextOf('10482'))).to.deep.include({ reason: 'not_now' });
+    expect(
+      act(delivered(), 'resolution.answered', { sorted: 'yes' }, at('10482', later(30))),
+    ).to.deep.include({ reason: 'not_now' });
+    expect(
+      act(agreed('10482', 'replacement'), 'follow-up.rated', { rating: 1 }, contextOf('10482')),
+    ).to.deep.include({ reason: 'not_now' });
   });
 
   for (const sorted of ['partly', 'no'] as const) {
     it(`opens the same case again for “${sorted}”, with a lead who knows all of it (A55c, E2)`, () => {
       const context = at('10482', tuesday);
 
-      const { record: again, effects } = done(delivered(), 'resolution.answered', { sorted, words: 'It flickers.' }, context);
+      const { record: again, effects } = done(
+        delivered(),
+        'resolution.answered',
+        { sorted, words: 'It flickers.' },
+        context,
+      );
 
       expect(again).to.deep.include({ id: caseId, state: 'reopened' });
       expect(effects[0]).to.deep.include({ name: 'person' });
@@ -376,7 +527,9 @@ describe('conduct: the end', () => {
     const left = done(reported('10482'), 'case.left', {}, context).record;
     const back = done(left, 'case.reopened', {}, context).record;
 
-    expect(done(back, 'remedy.chosen', { remedyId: offer(back, context, 'replacement') }, context).record.state).to.equal('agreed');
+    expect(
+      done(back, 'remedy.chosen', { remedyId: offer(back, context, 'replacement') }, context).record.state,
+    ).to.equal('agreed');
   });
 });
 
@@ -414,7 +567,9 @@ describe('conduct: whatever comes in whatever order', () => {
         }
         expect(states).to.include(conducted.record.state);
         expect(conducted.record.revision).to.equal((current?.revision ?? 0) + 1);
-        expect(conducted.record.facts.slice(0, current?.facts.length ?? 0)).to.deep.equal(current?.facts ?? []);
+        expect(conducted.record.facts.slice(0, current?.facts.length ?? 0)).to.deep.equal(
+          current?.facts ?? [],
+        );
         current = conducted.record;
         expect(() => viewOf(conducted.record, context)).not.to.throw();
       }
@@ -443,13 +598,18 @@ describe('dueFacts', () => {
     expect(kinds(first.record).at(-1)).to.equal('missed');
     expect(names(first.effects)).to.deep.equal(['person', 'remedy']);
     expect(first.effects[1]?.data).to.deep.include({ reason: 'missed' });
-    expect((first.effects[1]?.data['option'] as { kind: string; amount: number })).to.deep.include({ kind: 'refund_full', amount: 8900 });
+    expect(first.effects[1]?.data['option'] as { kind: string; amount: number }).to.deep.include({
+      kind: 'refund_full',
+      amount: 8900,
+    });
     expect(second.effects).to.deep.equal([]);
     expect(second.record).to.equal(first.record);
   });
 
   it('records nothing as missed to the last second', () => {
-    expect(dueFacts(agreed('10482', 'replacement'), at('10482', '2026-11-13T17:00:00.000Z')).effects).to.deep.equal([]);
+    expect(
+      dueFacts(agreed('10482', 'replacement'), at('10482', '2026-11-13T17:00:00.000Z')).effects,
+    ).to.deep.equal([]);
   });
 
   it('never takes what was delivered for missed', () => {
@@ -483,10 +643,16 @@ describe('dueFacts', () => {
   });
 
   it('counts the follow-up from what the customer felt, not from what was promised', () => {
-    const late = record(agreed('10482', 'replacement'), 'delivered', at('10482', '2026-11-20T12:00:00.000Z')).record;
+    const late = record(
+      agreed('10482', 'replacement'),
+      'delivered',
+      at('10482', '2026-11-20T12:00:00.000Z'),
+    ).record;
 
     expect(names(dueFacts(late, at('10482', tuesday)).effects)).to.deep.equal([]);
-    expect(names(dueFacts(late, at('10482', '2026-11-23T07:00:00.000Z')).effects)).to.deep.equal(['follow_up']);
+    expect(names(dueFacts(late, at('10482', '2026-11-23T07:00:00.000Z')).effects)).to.deep.equal([
+      'follow_up',
+    ]);
   });
 
   it('has nothing due where nothing was agreed', () => {
@@ -497,7 +663,12 @@ describe('dueFacts', () => {
     const context = at('10482', tuesday);
     const asked = dueFacts(delivered(), context).record;
     const reopened = done(asked, 'resolution.answered', { sorted: 'no' }, context).record;
-    const chosen = done(reopened, 'remedy.chosen', { remedyId: offer(reopened, context, 'refund_full') }, context).record;
+    const chosen = done(
+      reopened,
+      'remedy.chosen',
+      { remedyId: offer(reopened, context, 'refund_full') },
+      context,
+    ).record;
     const paid = record(chosen, 'refunded', at('10482', '2026-11-19T12:00:00.000Z')).record;
 
     const due = dueFacts(paid, at('10482', '2026-11-23T12:00:00.000Z'));
@@ -510,7 +681,11 @@ describe('recordFact', () => {
   it('adds what the shop did, with its time, and counts the revision up', () => {
     const chosen = agreed('10482', 'replacement');
 
-    const packed = recordFact(chosen, { kind: 'packed', at: later(3), data: { by: 'Jo' } }, contextOf('10482'));
+    const packed = recordFact(
+      chosen,
+      { kind: 'packed', at: later(3), data: { by: 'Jo' } },
+      contextOf('10482'),
+    );
 
     expect(packed.record.facts.at(-1)).to.deep.include({ kind: 'packed', at: later(3), data: { by: 'Jo' } });
     expect(packed.record.revision).to.equal(chosen.revision + 1);
@@ -518,6 +693,8 @@ describe('recordFact', () => {
   });
 
   it('escalates what a person has closed', () => {
-    expect(record(agreed('10482', 'replacement'), 'closed', contextOf('10482')).record.state).to.equal('escalated');
+    expect(record(agreed('10482', 'replacement'), 'closed', contextOf('10482')).record.state).to.equal(
+      'escalated',
+    );
   });
 });

@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { type CaseState, caseStates, ended, type FlowEvent, flowEvents, life, next } from '../../src/core/flow.js';
+import {
+  type CaseState,
+  caseStates,
+  ended,
+  type FlowEvent,
+  flowEvents,
+  life,
+  next,
+} from '../../src/core/flow.js';
 import { categories } from '../../src/core/taxonomy.js';
 
 const rows: Readonly<Record<CaseState, Partial<Record<FlowEvent, CaseState>>>> = life;

@@ -6,7 +6,17 @@ import { currencyDecimals, formatMoney, moneySchema, percentOf } from '../../src
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/gu, ' ');
 
 describe('currencyDecimals', () => {
-  const expected: Record<string, number> = { EUR: 2, USD: 2, JPY: 0, ISK: 0, HUF: 2, KWD: 3, TND: 3, CLF: 4, IDR: 2 };
+  const expected: Record<string, number> = {
+    EUR: 2,
+    USD: 2,
+    JPY: 0,
+    ISK: 0,
+    HUF: 2,
+    KWD: 3,
+    TND: 3,
+    CLF: 4,
+    IDR: 2,
+  };
 
   for (const [currency, decimals] of Object.entries(expected)) {
     it(`gives ${currency} the ${decimals} decimals of ISO 4217`, () => {
@@ -86,10 +96,14 @@ describe('percentOf', () => {
 
   it('is exact for shares with two decimals, which floating point is not', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: 20_000 }), (amount, hundredths) => {
-        const exact = (BigInt(amount) * BigInt(hundredths) + 5_000n) / 10_000n;
-        return BigInt(percentOf(amount, hundredths / 100)) === exact;
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 10_000_000 }),
+        fc.integer({ min: 0, max: 20_000 }),
+        (amount, hundredths) => {
+          const exact = (BigInt(amount) * BigInt(hundredths) + 5_000n) / 10_000n;
+          return BigInt(percentOf(amount, hundredths / 100)) === exact;
+        },
+      ),
     );
   });
 

@@ -7,7 +7,10 @@ import { changeableUntil, offerOf, withheldOf } from '../../src/core/offers.js';
 import { remedyKinds, withheldReasons } from '../../src/core/taxonomy.js';
 import { contextOf, now, orderOf, simpleProblem } from './sample.js';
 
-const context = { ...contextOf('10482'), order: orderOf({ shipping: { paid: 490, address: ['Maya Lindqvist', 'Lindenstraße 18'] } }) };
+const context = {
+  ...contextOf('10482'),
+  order: orderOf({ shipping: { paid: 490, address: ['Maya Lindqvist', 'Lindenstraße 18'] } }),
+};
 
 const optionOf = (kind: Option['kind'], more: Partial<Option> = {}): Option =>
   parse(optionSchema, {
@@ -38,11 +41,30 @@ describe('offerOf', () => {
     { ...money, amount: 9790, percent: 110 },
     { ...money, day: undefined, by: undefined },
     { day: undefined, by: undefined },
-    { day: '2026-11-12', before: '18:00', includes: ['express', 'gift_wrap', 'stronger_box'], goods: 'collect' },
+    {
+      day: '2026-11-12',
+      before: '18:00',
+      includes: ['express', 'gift_wrap', 'stronger_box'],
+      goods: 'collect',
+    },
     { ...money, approvalBy: '2026-11-12T13:42:00.000Z', goods: 'stay' },
   ];
-  const paid: readonly string[] = ['refund_full', 'refund_partial', 'refund_shipping', 'refund_charge', 'price_reduction', 'cancel_order', 'return_change_of_mind', 'store_credit', 'discount_next'];
-  const problems = [simpleProblem(), simpleProblem({ items: [{ sku: 'glass', quantity: 4 }] }), simpleProblem({ items: [] })];
+  const paid: readonly string[] = [
+    'refund_full',
+    'refund_partial',
+    'refund_shipping',
+    'refund_charge',
+    'price_reduction',
+    'cancel_order',
+    'return_change_of_mind',
+    'store_credit',
+    'discount_next',
+  ];
+  const problems = [
+    simpleProblem(),
+    simpleProblem({ items: [{ sku: 'glass', quantity: 4 }] }),
+    simpleProblem({ items: [] }),
+  ];
 
   for (const kind of remedyKinds) {
     it(`puts ${kind} into whole words, whatever its terms`, () => {
@@ -51,8 +73,11 @@ describe('offerOf', () => {
           const made = offer(kind, shape, problem);
 
           expect(parse(offerSchema, made)).to.deep.equal(made);
-          for (const text of [made.what, made.confirm.title, made.confirm.action, made.confirm.note]) expect(text).not.to.equal('');
-          expect(JSON.stringify(made), JSON.stringify(shape)).not.to.match(/undefined|NaN|null| {2}|Invalid|by "|by \.|, "| "/u);
+          for (const text of [made.what, made.confirm.title, made.confirm.action, made.confirm.note])
+            expect(text).not.to.equal('');
+          expect(JSON.stringify(made), JSON.stringify(shape)).not.to.match(
+            /undefined|NaN|null| {2}|Invalid|by "|by \.|, "| "/u,
+          );
         }
       }
     });
@@ -65,7 +90,10 @@ describe('offerOf', () => {
     expect(when).to.equal('On Visa ending 4421 by Tue 17 Nov');
     expect(conditions).to.equal('The full price. You send it back with a label that we pay.');
     expect(confirm.action).to.equal('Refund €89.00');
-    expect(confirm.facts).to.deep.include.members([{ label: 'You pay', value: 'Nothing' }, { label: 'Money goes to', value: 'Visa ending 4421' }]);
+    expect(confirm.facts).to.deep.include.members([
+      { label: 'You pay', value: 'Nothing' },
+      { label: 'Money goes to', value: 'Visa ending 4421' },
+    ]);
   });
 
   it('names a fee on the card and on the screen where it is confirmed', () => {
@@ -99,7 +127,11 @@ describe('offerOf', () => {
   });
 
   it('speaks of several as several', () => {
-    const made = offer('replacement', { goods: 'collect' }, simpleProblem({ items: [{ sku: 'glass', quantity: 4 }] }));
+    const made = offer(
+      'replacement',
+      { goods: 'collect' },
+      simpleProblem({ items: [{ sku: 'glass', quantity: 4 }] }),
+    );
 
     expect(made.what).to.equal('New glasses');
     expect(made.conditions).to.contain('old ones');
@@ -107,7 +139,9 @@ describe('offerOf', () => {
 
   it('says until when a mind can be changed', () => {
     expect(offer('replacement').confirm.note).to.equal('You can change your mind until 17:00 today.');
-    expect(changeableUntil(optionOf('replacement', { starts: '2026-11-13' }), context)).to.equal('2026-11-13T16:00:00.000Z');
+    expect(changeableUntil(optionOf('replacement', { starts: '2026-11-13' }), context)).to.equal(
+      '2026-11-13T16:00:00.000Z',
+    );
   });
 
   it('bears no token, which only a server can give', () => {
@@ -134,12 +168,18 @@ describe('withheldOf', () => {
   it('says the shop’s own sentence where a fact holds one', () => {
     const teller = tellerOf({ ...context, now }, simpleProblem());
 
-    expect(withheldOf({ kind: 'repair', reason: 'not_repairable', rules: [], note: 'It is one piece.' }, teller).why).to.equal('It is one piece.');
+    expect(
+      withheldOf({ kind: 'repair', reason: 'not_repairable', rules: [], note: 'It is one piece.' }, teller)
+        .why,
+    ).to.equal('It is one piece.');
   });
 
   it('counts in words: there is one lamp, there are glasses', () => {
     const why = (sku: string) =>
-      withheldOf({ kind: 'replacement', reason: 'no_stock', rules: [] }, tellerOf({ ...context, now }, simpleProblem({ items: [{ sku, quantity: 1 }] }))).why;
+      withheldOf(
+        { kind: 'replacement', reason: 'no_stock', rules: [] },
+        tellerOf({ ...context, now }, simpleProblem({ items: [{ sku, quantity: 1 }] })),
+      ).why;
 
     expect(why('lamp')).to.equal('There is no other lamp in stock.');
     expect(why('glass')).to.equal('There are no other glasses in stock.');

@@ -34,14 +34,20 @@ describe('orderOptions', () => {
   });
 
   it('then what the law requires, also when it comes later', () => {
-    const ordered = orderOptions([option('store_credit'), option('refund_full', { floor: true, day: '2026-11-20' })], simpleProblem());
+    const ordered = orderOptions(
+      [option('store_credit'), option('refund_full', { floor: true, day: '2026-11-20' })],
+      simpleProblem(),
+    );
 
     expect(kindsOf(ordered)).to.deep.equal(['refund_full', 'store_credit']);
     expect(ordered.by).to.equal('floor');
   });
 
   it('then what pays back in kind (E16)', () => {
-    const ordered = orderOptions([option('refund_full', { day: '2026-11-12' }), option('replacement')], simpleProblem());
+    const ordered = orderOptions(
+      [option('refund_full', { day: '2026-11-12' }), option('replacement')],
+      simpleProblem(),
+    );
 
     expect(kindsOf(ordered)).to.deep.equal(['replacement', 'refund_full']);
     expect(ordered.by).to.equal('match');
@@ -51,13 +57,22 @@ describe('orderOptions', () => {
     const problem = simpleProblem();
     const soon = option('repair', { day: '2026-11-13' });
 
-    expect(kindsOf(orderOptions([option('replacement', { day: '2026-11-16' }), soon], problem))).to.deep.equal(['repair', 'replacement']);
-    expect(kindsOf(orderOptions([option('repair', { goods: 'prepaid' }), option('replacement')], problem))).to.deep.equal(['replacement', 'repair']);
-    expect(kindsOf(orderOptions([option('repair', { id: 'b' }), option('replacement', { id: 'a' })], problem))).to.deep.equal(['replacement', 'repair']);
+    expect(
+      kindsOf(orderOptions([option('replacement', { day: '2026-11-16' }), soon], problem)),
+    ).to.deep.equal(['repair', 'replacement']);
+    expect(
+      kindsOf(orderOptions([option('repair', { goods: 'prepaid' }), option('replacement')], problem)),
+    ).to.deep.equal(['replacement', 'repair']);
+    expect(
+      kindsOf(orderOptions([option('repair', { id: 'b' }), option('replacement', { id: 'a' })], problem)),
+    ).to.deep.equal(['replacement', 'repair']);
   });
 
   it('says "soonest first" only when that is true of all that is shown', () => {
-    const floor = [option('replacement', { floor: true }), option('repair', { floor: true, day: '2026-11-20' })];
+    const floor = [
+      option('replacement', { floor: true }),
+      option('repair', { floor: true, day: '2026-11-20' }),
+    ];
     const ordered = orderOptions([...floor, option('workaround', { day: '2026-11-12' })], simpleProblem());
 
     expect(kindsOf(ordered)).to.deep.equal(['replacement', 'repair', 'workaround']);
@@ -82,13 +97,18 @@ describe('orderOptions', () => {
 
   it('never depends on the order in which the shop lists them, nor on what they cost it (UI-2)', () => {
     fc.assert(
-      fc.property(options, fc.constantFrom(...remedyKinds), fc.array(fc.nat(10_000), { minLength: 8, maxLength: 8 }), (list, wish, costs) => {
-        const given = list.map(({ kind, ...more }) => option(kind, more as Partial<Option>));
-        const other = [...given].reverse().map((one, index) => ({ ...one, amount: costs[index] }));
-        const problem = simpleProblem({ wish });
+      fc.property(
+        options,
+        fc.constantFrom(...remedyKinds),
+        fc.array(fc.nat(10_000), { minLength: 8, maxLength: 8 }),
+        (list, wish, costs) => {
+          const given = list.map(({ kind, ...more }) => option(kind, more as Partial<Option>));
+          const other = [...given].reverse().map((one, index) => ({ ...one, amount: costs[index] }));
+          const problem = simpleProblem({ wish });
 
-        expect(kindsOf(orderOptions(other, problem))).to.deep.equal(kindsOf(orderOptions(given, problem)));
-      }),
+          expect(kindsOf(orderOptions(other, problem))).to.deep.equal(kindsOf(orderOptions(given, problem)));
+        },
+      ),
     );
   });
 

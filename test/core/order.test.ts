@@ -5,7 +5,8 @@ import { contextOf, orderOf, shopOrders } from './sample.js';
 
 describe('orderSchema', () => {
   it('takes every order of the demo', () => {
-    for (const { order } of shopOrders) expect(safeParse(orderSchema, order).success, order.id).to.equal(true);
+    for (const { order } of shopOrders)
+      expect(safeParse(orderSchema, order).success, order.id).to.equal(true);
   });
 
   it('fills in one piece, no shipping and nobody in particular', () => {
@@ -40,7 +41,12 @@ describe('orderSchema', () => {
 
 describe('factOf', () => {
   const facts = parse(factsSchema, {
-    known: { contacts: { value: 2 }, shipped: { value: false }, shippedAt: { value: null }, note: { value: 'x' } },
+    known: {
+      contacts: { value: 2 },
+      shipped: { value: false },
+      shippedAt: { value: null },
+      note: { value: 'x' },
+    },
   });
 
   it('gives a fact of the asked type', () => {

@@ -36,12 +36,16 @@ describe('personBy', () => {
 
   it('is always later, and always in the hours of somebody who works', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 525_600 }), fc.integer({ min: 1, max: 2_000 }), (minute, wait) => {
-        const now = new Date(Date.parse('2026-01-01T00:00:00Z') + minute * 60_000).toISOString();
-        const then = personBy(policy, wait, now);
-        const { date, time } = zonedTime(then, 'Europe/Berlin');
-        return then > now && worksOn(policy.calendar, date) && time >= '08:00' && time <= '20:00';
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 525_600 }),
+        fc.integer({ min: 1, max: 2_000 }),
+        (minute, wait) => {
+          const now = new Date(Date.parse('2026-01-01T00:00:00Z') + minute * 60_000).toISOString();
+          const then = personBy(policy, wait, now);
+          const { date, time } = zonedTime(then, 'Europe/Berlin');
+          return then > now && worksOn(policy.calendar, date) && time >= '08:00' && time <= '20:00';
+        },
+      ),
       { numRuns: 200 },
     );
   });

@@ -23,7 +23,9 @@ describe('problemSchema', () => {
   });
 
   it('refuses half a piece, an unknown category, a day that is none and more than twelve photos', () => {
-    expect(safeParse(problemSchema, { ...base, items: [{ sku: 'lamp', quantity: 0.5 }] }).success).to.equal(false);
+    expect(safeParse(problemSchema, { ...base, items: [{ sku: 'lamp', quantity: 0.5 }] }).success).to.equal(
+      false,
+    );
     expect(safeParse(problemSchema, { ...base, category: 'angry' }).success).to.equal(false);
     expect(safeParse(problemSchema, { ...base, needBy: 'Friday' }).success).to.equal(false);
     expect(safeParse(problemSchema, { ...base, photos: Array(13).fill('p') }).success).to.equal(false);

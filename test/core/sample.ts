@@ -1,6 +1,6 @@
 import { parse } from 'valibot';
-import policyFile from '../../demo/policy.json';
 import { findShopOrder, type ShopOrder, shopOrders } from '../../demo/orders/index.js';
+import policyFile from '../../demo/policy.json';
 import {
   type ActionType,
   type CaseAction,
@@ -11,10 +11,10 @@ import {
   factsSchema,
   type Order,
   orderSchema,
-  packs,
   type Policy,
-  policySchema,
   type Problem,
+  packs,
+  policySchema,
   problemSchema,
   understand,
 } from '../../src/core/index.js';
@@ -78,7 +78,15 @@ export function orderOf(more: Partial<Order> = {}): Order {
     deliveredAt: '2026-11-11',
     items: [
       { sku: 'lamp', name: 'Arc lamp', noun: 'lamp', unitPrice: 8900, stock: 3, class: 'lighting' },
-      { sku: 'glass', name: 'Smoke glasses', noun: 'glasses', quantity: 4, unitPrice: 800, stock: 9, class: 'table' },
+      {
+        sku: 'glass',
+        name: 'Smoke glasses',
+        noun: 'glasses',
+        quantity: 4,
+        unitPrice: 800,
+        stock: 9,
+        class: 'table',
+      },
     ],
     shipping: { paid: 490 },
     payment: 'Visa ending 4421',
@@ -114,7 +122,7 @@ export function done<T extends ActionType>(
   data: Extract<CaseAction, { type: T }>['data'],
   context: CaseContext,
 ): Extract<Conducted, { status: 'done' }> {
-  const conducted = act(record, type, data, context);
+  const conducted = act<ActionType>(record, type, data, context);
   if (conducted.status !== 'done') throw new Error(`${type} was refused: ${conducted.reason}`);
   return conducted;
 }

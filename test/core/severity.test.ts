@@ -37,7 +37,9 @@ describe('severityOf', () => {
     expect(severity({}, known({ priorRepairs: 1 }))).to.equal('S3');
     expect(severity({}, known({ priorFailures90d: 1 }))).to.equal('S3');
     expect(severity({}, known({ promiseBroken: true }))).to.equal('S3');
-    expect(severity({}, known({ priorRepairs: 0, priorFailures90d: 0, promiseBroken: false }))).to.equal('S2');
+    expect(severity({}, known({ priorRepairs: 0, priorFailures90d: 0, promiseBroken: false }))).to.equal(
+      'S2',
+    );
   });
 
   it('is S3 for a tenth of the order or more that was wrongly taken, and S2 below', () => {
@@ -56,9 +58,14 @@ describe('severityOf', () => {
   });
 
   it('is not S3 over a charge on an order that cost nothing', () => {
-    const order = orderOf({ items: [{ sku: 'a', name: 'A', unitPrice: 0, quantity: 1 }], shipping: { paid: 0 } });
+    const order = orderOf({
+      items: [{ sku: 'a', name: 'A', unitPrice: 0, quantity: 1 }],
+      shipping: { paid: 0 },
+    });
 
-    expect(severityOf(simpleProblem({ category: 'billing', items: [] }), order, none, '2026-11-12')).to.equal('S2');
+    expect(severityOf(simpleProblem({ category: 'billing', items: [] }), order, none, '2026-11-12')).to.equal(
+      'S2',
+    );
   });
 
   it('is S3 for how somebody was treated, and S2 for an answer that did not come', () => {
@@ -74,7 +81,13 @@ describe('severityOf', () => {
   });
 
   it('is S2 for the rest', () => {
-    const rest = ['delivery_late', 'delivery_missing', 'arrived_damaged', 'faulty', 'wrong_or_incomplete'] as const;
+    const rest = [
+      'delivery_late',
+      'delivery_missing',
+      'arrived_damaged',
+      'faulty',
+      'wrong_or_incomplete',
+    ] as const;
 
     for (const category of rest) expect(severity({ category }), category).to.equal('S2');
   });
@@ -82,7 +95,13 @@ describe('severityOf', () => {
   it('never depends on the customer’s tone (A25)', () => {
     const tones = fc.oneof(
       fc.string(),
-      fc.constantFrom('You idiots!!!', 'please, if it is no trouble', 'F*** YOU', 'I am so upset', 'no hurry 😊'),
+      fc.constantFrom(
+        'You idiots!!!',
+        'please, if it is no trouble',
+        'F*** YOU',
+        'I am so upset',
+        'no hurry 😊',
+      ),
     );
 
     fc.assert(
@@ -122,7 +141,9 @@ describe('ownerOf', () => {
 
   it('is open while a danger is looked into', () => {
     expect(ownerOf(simpleProblem({ safety: 'yes' }), none)).to.equal('under_investigation');
-    expect(ownerOf(simpleProblem({ category: 'safety', safety: 'no' }), none)).to.equal('under_investigation');
+    expect(ownerOf(simpleProblem({ category: 'safety', safety: 'no' }), none)).to.equal(
+      'under_investigation',
+    );
   });
 
   it('is nobody where taste decides', () => {

@@ -2,6 +2,8 @@
 export interface Customer {
   visit(path: string): Promise<void>;
   reload(): Promise<void>;
+  /** Presses the pill, whatever it says. */
+  open(): Promise<void>;
   /** Presses a button or a link. */
   press(name: string): Promise<void>;
   /** Presses a button until the screen's title is another: one that has only just appeared takes no press. */

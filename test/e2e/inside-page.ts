@@ -85,3 +85,47 @@ export function focusedThing(): string {
   const name = focused?.ariaLabel ?? (focused ? textOf(label ?? focused) : '');
   return `${focused?.localName} ${name.replaceAll(/\s+/gu, ' ').trim()}`;
 }
+
+/** What can be scrolled sideways, and what of the flow lies outside of its frame. */
+export function sidewaysScroll(): string[] {
+  const root = document.scrollingElement;
+  const found = root && root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
+  const visit = (element: Element, around: DOMRect | undefined): void => {
+    const frame = element.shadowRoot?.querySelector('.frame')?.getBoundingClientRect() ?? around;
+    for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) visit(child, frame);
+    const { left, right, width } = element.getBoundingClientRect();
+    if (!frame || width === 0 || element.matches('.vh, .scrim, .root')) return;
+    const name = `${element.localName}.${element.className}`;
+    const canScroll = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+    if (canScroll && element.scrollWidth > element.clientWidth) found.push(`${name} scrolls sideways`);
+    if (left < frame.left - 1 || right > frame.right + 1) found.push(`${name} lies outside`);
+  };
+  visit(document.body, undefined);
+  return found;
+}
+
+/** What can be pressed in the flow and is smaller than 44 by 44. A box or a radio button is as large as its label. */
+export function smallTargets(): string[] {
+  const found: string[] = [];
+  const search = (scope: ParentNode): void => {
+    for (const element of scope.querySelectorAll<HTMLElement>('*')) {
+      if (element.shadowRoot) search(element.shadowRoot);
+      const isInFlow = element.getRootNode() instanceof ShadowRoot;
+      if (!isInFlow || !element.matches('button, a[href], summary, input, textarea, select')) continue;
+      const target = element.closest('label') ?? element;
+      const { width, height } = target.getBoundingClientRect();
+      if (width === 0 || (width >= 43.5 && height >= 43.5)) continue;
+      const name = element.ariaLabel ?? target.textContent?.replaceAll(/\s+/gu, ' ').trim();
+      found.push(`${element.localName} "${name}" is ${Math.round(width)} by ${Math.round(height)}`);
+    }
+  };
+  search(document);
+  return found;
+}
+
+/** When what was changed has been drawn. */
+export function nextFrame(): Promise<unknown> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+  });
+}

@@ -9,7 +9,7 @@ describe('the broken lamp, in WebKit', () => {
 
   before(async () => {
     shop = await Shop.start();
-    maya = await WebKitCustomer.open(shop);
+    maya = await WebKitCustomer.enter(shop);
   });
   after(async () => {
     await maya.close();

@@ -29,7 +29,7 @@ export class PlaywrightCustomer implements Customer {
     this.#watch(page);
   }
 
-  static async open(
+  static async enter(
     browser: Browser,
     shop: Shop,
     options: BrowserContextOptions,
@@ -58,6 +58,10 @@ export class PlaywrightCustomer implements Customer {
 
   async reload(): Promise<void> {
     await this.page.reload();
+  }
+
+  async open(): Promise<void> {
+    await this.#try(this.page.locator('amends-launcher [part~="pill"]').click());
   }
 
   async press(name: string): Promise<void> {

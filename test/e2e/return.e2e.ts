@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { words } from './lamp.js';
 import type { PlaywrightCustomer } from './playwright-customer.js';
 import { stage } from './stage.js';
+import { agree } from './telling.js';
 
 describe('leaving and coming back', () => {
   const scene = stage();
@@ -15,7 +16,7 @@ describe('leaving and coming back', () => {
     await maya.sees('Kept on this device.');
 
     await maya.reload();
-    await maya.press('Something not right?');
+    await maya.open();
     await hasDraft(maya);
 
     const tab = await maya.openTab();
@@ -24,7 +25,7 @@ describe('leaving and coming back', () => {
 
     await scene.shop.moveClock('day');
     await maya.reload();
-    await maya.press('Something not right?');
+    await maya.open();
     await hasDraft(maya);
   });
 
@@ -35,7 +36,7 @@ describe('leaving and coming back', () => {
     await maya.press('Close');
     await maya.title('What happened?').waitFor({ state: 'hidden' });
 
-    await maya.press('Something not right?');
+    await maya.open();
 
     await maya.reads('What happened?');
     equal(await maya.field('What happened?').inputValue(), words);
@@ -49,20 +50,20 @@ describe('leaving and coming back', () => {
     await maya.reads('We’re sorry, Maya.');
 
     await maya.reload();
-    await maya.press('Something not right?');
+    await maya.open();
     await maya.reads('We’re sorry, Maya.');
-    await choose(maya, 'A new lamp', 'Send me the new lamp');
+    await agree(maya, 'A new lamp', 'Send me the new lamp');
     const { reference } = await scene.shop.onlyCase();
 
     const tab = await maya.openTab();
     await tab.visit('/orders/10482');
-    await tab.press('Something not right?');
+    await tab.open();
     await tab.reads('We’re on it');
     await tab.sees(reference);
 
     await scene.shop.moveClock('morning');
     await maya.reload();
-    await maya.press('Something not right?');
+    await maya.open();
     await maya.sees('On time for Friday 13 November, before 18:00.', reference);
   });
 
@@ -72,12 +73,12 @@ describe('leaving and coming back', () => {
     await maya.write('What happened?', words);
     await maya.press('Continue');
     await maya.reads('We’re sorry, Maya.');
-    await choose(maya, 'A new lamp', 'Send me the new lamp');
+    await agree(maya, 'A new lamp', 'Send me the new lamp');
     const { id, reference } = await scene.shop.onlyCase();
 
     const elsewhere = await scene.customer();
     await elsewhere.visit('/orders/10482');
-    await elsewhere.press('Something not right?');
+    await elsewhere.open();
     await elsewhere.reads('We’re on it');
     await elsewhere.visit(`/cases/${id}`);
 
@@ -123,7 +124,7 @@ describe('leaving and coming back', () => {
 
 async function open(maya: PlaywrightCustomer): Promise<void> {
   await maya.visit('/orders/10482');
-  await maya.press('Something not right?');
+  await maya.open();
   await maya.reads('What happened?');
 }
 
@@ -131,11 +132,4 @@ async function hasDraft(maya: PlaywrightCustomer): Promise<void> {
   await maya.sees('Kept on this device.');
   equal(await maya.field('What happened?').inputValue(), words);
   ok(await maya.choice('Wool throw').isChecked());
-}
-
-async function choose(maya: PlaywrightCustomer, remedy: string, last: string): Promise<void> {
-  await maya.press('See how we can fix it');
-  await maya.pick(remedy);
-  await maya.press('Continue');
-  await maya.confirm(last, 'Thank you for telling us.');
 }

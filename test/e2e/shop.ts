@@ -1,13 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { postForm, startDemo } from '../tools/demo.mjs';
 
 type Move = 'hour' | 'morning' | 'day' | 'threeDays';
 type Network = 'good' | 'slow' | 'offline' | 'lost';
 
-/** An event as it was posted to the shop, and how often it came. */
+type Demo = Awaited<ReturnType<typeof startDemo>>;
+
+/** An event as it was posted to the shop. */
 interface Posted {
   readonly id: string;
   readonly type: string;
@@ -27,44 +28,34 @@ interface Paper {
 
 /** A demo shop of a test's own, on a free port and with a database that is thrown away. */
 export class Shop {
-  readonly #port: number;
+  readonly url: string;
   readonly #data: string;
-  #process: ChildProcess;
-  #errors = '';
+  #demo: Demo;
 
-  private constructor(process: ChildProcess, port: number, data: string) {
-    this.#process = process;
-    this.#port = port;
+  private constructor(demo: Demo, data: string) {
+    this.url = demo.url;
+    this.#demo = demo;
     this.#data = data;
-    this.#listen();
   }
 
   static async start(): Promise<Shop> {
     const data = mkdtempSync(join(tmpdir(), 'amends-shop-'));
-    const { process, port } = await startProcess(0, data);
-    return new Shop(process, port, data);
-  }
-
-  get url(): string {
-    return `http://localhost:${this.#port}`;
+    return new Shop(await startDemo({ data }), data);
   }
 
   /** What the server complained about. */
-  get errors(): string {
-    return this.#errors;
+  get complaints(): string {
+    return this.#demo.complaints();
   }
 
   /** Pulls the plug. What was in the database stays. */
   async stop(): Promise<void> {
-    const ended = new Promise((resolve) => this.#process.once('exit', resolve));
-    this.#process.kill();
-    await ended;
+    await this.#demo.stop();
   }
 
   /** Starts again where it was. */
   async restart(): Promise<void> {
-    this.#process = (await startProcess(this.#port, this.#data)).process;
-    this.#listen();
+    this.#demo = await startDemo({ port: Number(new URL(this.url).port), data: this.#data });
   }
 
   async close(): Promise<void> {
@@ -135,41 +126,8 @@ export class Shop {
   }
 
   async #post(path: string, form: Readonly<Record<string, string>>): Promise<void> {
-    const response = await fetch(this.url + path, {
-      method: 'POST',
-      headers: { origin: this.url },
-      body: new URLSearchParams(form),
-      redirect: 'manual',
-    });
-    if (response.status !== 303) throw new Error(`${path} answers ${response.status}`);
+    await postForm(this.url, path, form);
   }
-
-  #listen(): void {
-    this.#process.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      this.#errors += text;
-    });
-  }
-}
-
-async function startProcess(port: number, data: string): Promise<{ process: ChildProcess; port: number }> {
-  const env = { ...process.env, PORT: String(port), DEMO_DATA: data, DATABASE_URL: '' };
-  const child = spawn(process.execPath, ['demo/start.mjs'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  const hear = (text: string): void => {
-    said += text;
-  };
-  child.stdout.setEncoding('utf8').on('data', hear);
-  child.stderr.setEncoding('utf8').on('data', hear);
-  for (let tries = 0; tries < 1_200 && child.exitCode === null; tries++) {
-    const found = /is open at http:\/\/localhost:(\d+)/u.exec(said)?.[1];
-    if (found) {
-      await fetch(`http://localhost:${found}/shop`); // The port answers before the database is open.
-      return { process: child, port: Number(found) };
-    }
-    await sleep(50);
-  }
-  child.kill();
-  throw new Error(`The demo did not start:\n${said}`);
 }
 
 function textOf(html: string): string {

@@ -36,7 +36,7 @@ export function stage(engine: Parameters<typeof launch>[0] = 'chromium'): Stage 
       return shop;
     },
     async customer(options = phone) {
-      const customer = await PlaywrightCustomer.open(browser, shop, options);
+      const customer = await PlaywrightCustomer.enter(browser, shop, options);
       customers.push(customer);
       return customer;
     },

@@ -9,6 +9,8 @@ type Role = Parameters<typeof findByName>[0];
 /** How long, in milliseconds, anything may take before a test gives up. */
 const patience = 15_000;
 
+const findPill = 'return document.querySelector("amends-launcher[kind=pill]")?.shadowRoot?.querySelector("[part=pill]")';
+
 /** A customer in WebKit, each with a browser of their own. */
 export class WebKitCustomer implements Customer {
   readonly #webKit: WebKit;
@@ -21,7 +23,7 @@ export class WebKitCustomer implements Customer {
     this.#shop = shop;
   }
 
-  static async open(shop: Shop): Promise<WebKitCustomer> {
+  static async enter(shop: Shop): Promise<WebKitCustomer> {
     return new WebKitCustomer(await launchWebKit(), shop);
   }
 
@@ -31,6 +33,11 @@ export class WebKitCustomer implements Customer {
 
   async reload(): Promise<void> {
     await this.#driver.navigate().refresh();
+  }
+
+  async open(): Promise<void> {
+    const look = () => this.#driver.executeScript<WebElement | null>(findPill);
+    await ((await this.#driver.wait(look, patience, 'no pill')) as WebElement).click();
   }
 
   async press(name: string): Promise<void> {

@@ -43,7 +43,7 @@ function missingParts({ tagName, path, cssParts = [] }) {
   const folder = dirname(path);
   const sources = [...filesBelow(folder, /\.ts$/), ...filesBelow('src/internal', /\.ts$/)];
   const text = sources.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
-  const isNamed = (part) => new RegExp(`parts?=["'$][^>]*\\b${part}\\b|['"\`]${part}\\b`).test(text);
+  const isNamed = (part) => new RegExp(`parts?\\s*=\\s*["'$][^>]*\\b${part}\\b|['"\`]${part}\\b`).test(text);
   return cssParts
     .filter(({ name }) => !isNamed(name))
     .map(({ name }) => `<${tagName}> documents part "${name}", which ${folder} does not have`);

@@ -262,7 +262,7 @@ export const enSpeech = {
     booked: (when: string) => `Booked ${when}.`,
     fallback: (when: string, money: string, thing: string, plural: boolean) => ({
       lead: `If ${plural ? 'they aren’t' : 'it isn’t'} there by ${when},`,
-      text: `we refund your ${money} without you asking, and the ${thing} ${be(plural)} yours when ${plural ? 'they come' : 'it comes'}.`,
+      text: `we refund your ${money} without you asking. The ${thing} ${be(plural)} yours when ${plural ? 'they come' : 'it comes'}.`,
     }),
     missedTitle: (past: boolean, when: string) =>
       `${past ? 'We missed' : 'We’re going to miss'} ${when || 'the day'}. We’re sorry.`,

@@ -4,7 +4,7 @@ import type { Acknowledgement, CaseView } from '../../core/index.js';
 import { AmendsContinueEvent } from '../../events/continue-event.js';
 import { AmendsLeaveEvent } from '../../events/leave-event.js';
 import { icon } from '../../internal/icons.js';
-import { StepElement } from '../../internal/step-element.js';
+import { LaterStep } from '../../internal/later-step.js';
 import { acknowledgeStyles } from './acknowledge.styles.js';
 
 /**
@@ -27,8 +27,8 @@ import { acknowledgeStyles } from './acknowledge.styles.js';
  * @csspart primary - The button that goes on.
  * @csspart secondary - The way out.
  */
-export class AmendsAcknowledge extends StepElement {
-  static override styles = [StepElement.styles, acknowledgeStyles];
+export class AmendsAcknowledge extends LaterStep {
+  static override styles = [LaterStep.styles, acknowledgeStyles];
 
   /** The case, as the customer may see it. */
   @property({ attribute: false }) case?: CaseView | undefined;

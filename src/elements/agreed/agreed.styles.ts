@@ -17,6 +17,7 @@ export const agreedStyles = css`
   }
 
   .ref b {
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
     letter-spacing: .02em;
   }

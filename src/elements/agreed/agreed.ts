@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { CaseView, PromiseView } from '../../core/index.js';
 import { AmendsCloseEvent } from '../../events/close-event.js';
-import { icon } from '../../internal/icons.js';
+import { icon } from '../../internal/later-icons.js';
+import { LaterStep } from '../../internal/later-step.js';
 import { promiseStyles } from '../../internal/promise.styles.js';
-import { StepElement } from '../../internal/step-element.js';
 import { agreedStyles } from './agreed.styles.js';
 
 /**
@@ -25,8 +25,8 @@ import { agreedStyles } from './agreed.styles.js';
  * @csspart footer - The buttons.
  * @csspart secondary - The button that goes back to the order.
  */
-export class AmendsAgreed extends StepElement {
-  static override styles = [StepElement.styles, promiseStyles, agreedStyles];
+export class AmendsAgreed extends LaterStep {
+  static override styles = [LaterStep.styles, promiseStyles, agreedStyles];
 
   /** The case, as the customer may see it. */
   @property({ attribute: false }) case?: CaseView | undefined;

@@ -5,7 +5,7 @@ import type { AmendsChangeEvent } from '../../events/change-event.js';
 import { AmendsContinueEvent } from '../../events/continue-event.js';
 import { AmendsCounterEvent } from '../../events/counter-event.js';
 import { fieldStyles } from '../../internal/field.styles.js';
-import { StepElement } from '../../internal/step-element.js';
+import { LaterStep } from '../../internal/later-step.js';
 import type { AmendsRemedyList } from '../remedy-list/remedy-list.js';
 import { chooseStyles } from './choose.styles.js';
 
@@ -29,8 +29,8 @@ import { chooseStyles } from './choose.styles.js';
  * @csspart footer - The buttons.
  * @csspart primary - The button that goes on.
  */
-export class AmendsChoose extends StepElement {
-  static override styles = [StepElement.styles, fieldStyles, chooseStyles];
+export class AmendsChoose extends LaterStep {
+  static override styles = [LaterStep.styles, fieldStyles, chooseStyles];
 
   /** The case, as the customer may see it. */
   @property({ attribute: false }) case?: CaseView | undefined;

@@ -3,7 +3,7 @@ import { property, query } from 'lit/decorators.js';
 import { wordsLimit } from '../../core/index.js';
 import { AmendsAnswerEvent } from '../../events/answer-event.js';
 import { fieldStyles } from '../../internal/field.styles.js';
-import { StepElement } from '../../internal/step-element.js';
+import { LaterStep } from '../../internal/later-step.js';
 
 /**
  * @summary One open question before anything is offered. It can be skipped.
@@ -21,8 +21,8 @@ import { StepElement } from '../../internal/step-element.js';
  * @csspart primary - The button that goes on.
  * @csspart secondary - The button that skips the question.
  */
-export class AmendsClarify extends StepElement {
-  static override styles = [StepElement.styles, fieldStyles];
+export class AmendsClarify extends LaterStep {
+  static override styles = [LaterStep.styles, fieldStyles];
 
   /** What we ask. */
   @property() question = '';

@@ -2,8 +2,8 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Offer } from '../../core/index.js';
 import { AmendsContinueEvent } from '../../events/continue-event.js';
+import { LaterStep } from '../../internal/later-step.js';
 import { numberedStyles } from '../../internal/numbered.styles.js';
-import { StepElement } from '../../internal/step-element.js';
 import { confirmStyles } from './confirm.styles.js';
 
 /**
@@ -20,8 +20,8 @@ import { confirmStyles } from './confirm.styles.js';
  * @csspart footer - The buttons.
  * @csspart primary - The button that says what happens.
  */
-export class AmendsConfirm extends StepElement {
-  static override styles = [StepElement.styles, numberedStyles, confirmStyles];
+export class AmendsConfirm extends LaterStep {
+  static override styles = [LaterStep.styles, numberedStyles, confirmStyles];
 
   /** What is about to be agreed. */
   @property({ attribute: false }) offer?: Offer | undefined;
@@ -52,7 +52,7 @@ export class AmendsConfirm extends StepElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('offer')) this.#show();
+    if (changed.has('offer') && changed.get('offer')?.id !== this.offer?.id) this.#show();
   }
 
   protected override render(): TemplateResult | typeof nothing {

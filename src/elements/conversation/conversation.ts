@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CaseView } from '../../core/index.js';
-import { AmendsElement } from '../../internal/amends-element.js';
+import { LaterElement } from '../../internal/later-element.js';
 import { quoteStyles } from '../../internal/quote.styles.js';
 import { conversationStyles } from './conversation.styles.js';
 
@@ -12,8 +12,8 @@ import { conversationStyles } from './conversation.styles.js';
  *
  * @csspart conversation - The list of what was said.
  */
-export class AmendsConversation extends AmendsElement {
-  static override styles = [AmendsElement.styles, quoteStyles, conversationStyles];
+export class AmendsConversation extends LaterElement {
+  static override styles = [LaterElement.styles, quoteStyles, conversationStyles];
 
   /** What was said, the earliest first. */
   @property({ attribute: false }) said: CaseView['said'] = [];

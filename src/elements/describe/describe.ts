@@ -68,6 +68,9 @@ export class AmendsDescribe extends StepElement {
   /** Says that what was written is kept on this device. */
   @property({ type: Boolean }) stored = false;
 
+  /** Takes no photos: where the page decides itself, nobody could receive them. */
+  @property({ type: Boolean, attribute: 'no-photos' }) noPhotos = false;
+
   @query('textarea') private textarea!: HTMLTextAreaElement;
   @query('amends-photos') private photos!: AmendsPhotos;
 
@@ -124,6 +127,7 @@ export class AmendsDescribe extends StepElement {
           exportparts="add-photo"
           .words=${this.words}
           .photos=${this.draft.photos}
+          ?closed=${this.noPhotos}
           @amends-photos=${this.#handlePhotos}
         >
           ${this.listening ? html`<p class="listening" part="listening">${describe.listening}</p>` : nothing}

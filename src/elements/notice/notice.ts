@@ -3,11 +3,11 @@ import { property, query, state } from 'lit/decorators.js';
 import { AmendsBackEvent } from '../../events/back-event.js';
 import { AmendsPersonEvent } from '../../events/person-event.js';
 import { AmendsRetryEvent } from '../../events/retry-event.js';
-import { icon } from '../../internal/icons.js';
+import { icon } from '../../internal/later-icons.js';
+import { LaterStep } from '../../internal/later-step.js';
 import { type Picked, pickedStyles, renderPicked } from '../../internal/picked.js';
 import { quoteStyles } from '../../internal/quote.styles.js';
 import { rowStyles } from '../../internal/row.styles.js';
-import { StepElement } from '../../internal/step-element.js';
 
 /** What stands in the way: no connection, no answer, a refusal, no order, no way to get one, or an end. */
 export type NoticeKind = 'offline' | 'unsure' | 'refused' | 'load' | 'setup' | 'left';
@@ -28,8 +28,8 @@ export type NoticeKind = 'offline' | 'unsure' | 'refused' | 'load' | 'setup' | '
  * @csspart primary - The button that goes on.
  * @csspart secondary - The other way on.
  */
-export class AmendsNotice extends StepElement {
-  static override styles = [StepElement.styles, quoteStyles, rowStyles, pickedStyles];
+export class AmendsNotice extends LaterStep {
+  static override styles = [LaterStep.styles, quoteStyles, rowStyles, pickedStyles];
 
   /** What stands in the way. */
   @property() kind: NoticeKind = 'load';

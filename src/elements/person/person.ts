@@ -4,10 +4,10 @@ import type { CaseView, Channel } from '../../core/index.js';
 import { AmendsContactEvent } from '../../events/contact-event.js';
 import { AmendsOptionsEvent } from '../../events/options-event.js';
 import { fieldStyles } from '../../internal/field.styles.js';
-import { type IconName, icon } from '../../internal/icons.js';
+import { type IconName, icon } from '../../internal/later-icons.js';
+import { LaterStep } from '../../internal/later-step.js';
 import { markStyles } from '../../internal/mark.styles.js';
 import { rowStyles } from '../../internal/row.styles.js';
-import { StepElement } from '../../internal/step-element.js';
 import { personStyles } from './person.styles.js';
 
 const icons: Readonly<Record<Channel['kind'], IconName>> = { call: 'phone', chat: 'chat', email: 'mail' };
@@ -29,8 +29,8 @@ const icons: Readonly<Record<Channel['kind'], IconName>> = { call: 'phone', chat
  * @csspart primary - The button that says what happens.
  * @csspart secondary - The way back to the options, or to the ways to a person.
  */
-export class AmendsPerson extends StepElement {
-  static override styles = [StepElement.styles, fieldStyles, markStyles, rowStyles, personStyles];
+export class AmendsPerson extends LaterStep {
+  static override styles = [LaterStep.styles, fieldStyles, markStyles, rowStyles, personStyles];
 
   /** The ways to a person, the quickest first. */
   @property({ attribute: false }) channels: readonly Channel[] = [];

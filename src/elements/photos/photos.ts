@@ -28,6 +28,9 @@ export class AmendsPhotos extends AmendsElement {
   /** The photos there are. */
   @property({ attribute: false }) photos: readonly DraftPhoto[] = [];
 
+  /** Takes no photos. */
+  @property({ type: Boolean }) closed = false;
+
   @query('input') private input!: HTMLInputElement;
   @query('[part=add-photo]') private button!: HTMLElement;
 
@@ -45,6 +48,7 @@ export class AmendsPhotos extends AmendsElement {
 
   /** Adds what a file picker, the clipboard or a drop brings. Files that are no pictures stay out. */
   add(files: FileList | null | undefined): void {
+    if (this.closed) return;
     const added = Array.from(files ?? [])
       .filter(({ type }) => type.startsWith('image/'))
       .map((blob): DraftPhoto => ({ id: randomId(), name: blob.name, blob }));
@@ -65,12 +69,18 @@ export class AmendsPhotos extends AmendsElement {
           : nothing
       }
       <div class="bar">
-        <button part="add-photo" @click=${this.#handleAdd}>
-          ${icon('camera')}${this.words.describe.addPhotos}
-        </button>
-        <input type="file" accept="image/*" multiple hidden @change=${this.#handleFiles} />
+        ${this.closed ? html`<span></span>` : this.#renderAdd()}
         <slot></slot>
       </div>
+    `;
+  }
+
+  #renderAdd(): TemplateResult {
+    return html`
+      <button part="add-photo" @click=${this.#handleAdd}>
+        ${icon('camera')}${this.words.describe.addPhotos}
+      </button>
+      <input type="file" accept="image/*" multiple hidden @change=${this.#handleFiles} />
     `;
   }
 

@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { AmendsChangeEvent } from '../../events/change-event.js';
-import { AmendsElement } from '../../internal/amends-element.js';
 import { fieldStyles } from '../../internal/field.styles.js';
 import { icon } from '../../internal/icons.js';
+import { LaterElement } from '../../internal/later-element.js';
 import { scaleStyles } from '../../internal/scale.styles.js';
 import { textStyles } from '../../internal/text.styles.js';
 
@@ -20,8 +19,8 @@ const points = [5, 4, 3, 2, 1] as const;
  * @csspart scale - The five ratings.
  * @csspart rating - Each rating.
  */
-export class AmendsRating extends AmendsElement {
-  static override styles = [AmendsElement.styles, textStyles, fieldStyles, scaleStyles];
+export class AmendsRating extends LaterElement {
+  static override styles = [LaterElement.styles, textStyles, fieldStyles, scaleStyles];
 
   /** The rating: 1 very dissatisfied to 5 very satisfied. */
   @property({ type: Number }) value?: number | undefined;
@@ -61,7 +60,7 @@ export class AmendsRating extends AmendsElement {
         <input
           type="radio"
           name="rating"
-          .checked=${live(this.value === point)}
+          .checked=${this.value === point}
           @change=${() => {
             this.#rate(point);
           }}

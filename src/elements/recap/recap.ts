@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Acknowledgement } from '../../core/index.js';
 import { AmendsCorrectEvent, type RecapField } from '../../events/correct-event.js';
-import { AmendsElement } from '../../internal/amends-element.js';
-import { icon } from '../../internal/icons.js';
+import { LaterElement } from '../../internal/later-element.js';
+import { icon } from '../../internal/later-icons.js';
 import { textStyles } from '../../internal/text.styles.js';
 import { recapStyles } from './recap.styles.js';
 
@@ -17,8 +17,8 @@ import { recapStyles } from './recap.styles.js';
  * @csspart recap - The list of rows.
  * @csspart edit - The pen on each row.
  */
-export class AmendsRecap extends AmendsElement {
-  static override styles = [AmendsElement.styles, textStyles, recapStyles];
+export class AmendsRecap extends LaterElement {
+  static override styles = [LaterElement.styles, textStyles, recapStyles];
 
   /** What we understood, row by row. */
   @property({ attribute: false }) rows: Acknowledgement['recap'] = [];

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { Offer, Withheld } from '../../core/index.js';
 import { AmendsChangeEvent } from '../../events/change-event.js';
-import { AmendsElement } from '../../internal/amends-element.js';
 import { fieldStyles } from '../../internal/field.styles.js';
-import { icon } from '../../internal/icons.js';
+import { LaterElement } from '../../internal/later-element.js';
+import { icon } from '../../internal/later-icons.js';
 import { markStyles } from '../../internal/mark.styles.js';
 import { remedyIcons } from '../../internal/remedy-icons.js';
 import { remedyListStyles } from './remedy-list.styles.js';
@@ -23,8 +22,8 @@ import { remedyListStyles } from './remedy-list.styles.js';
  * @csspart field - The field for what would work.
  * @csspart unavailable - Each remedy that cannot be offered, and why.
  */
-export class AmendsRemedyList extends AmendsElement {
-  static override styles = [AmendsElement.styles, fieldStyles, markStyles, remedyListStyles];
+export class AmendsRemedyList extends LaterElement {
+  static override styles = [LaterElement.styles, fieldStyles, markStyles, remedyListStyles];
 
   /** The remedies to choose from. */
   @property({ attribute: false }) offers: readonly Offer[] = [];
@@ -103,7 +102,7 @@ export class AmendsRemedyList extends AmendsElement {
             dir="auto"
             aria-invalid=${this.error ? 'true' : nothing}
             aria-describedby=${this.error ? 'error' : nothing}
-            .value=${live(this.counter)}
+            .value=${this.counter}
             @input=${this.#handleInput}
           ></textarea>
         </div>
@@ -117,7 +116,7 @@ export class AmendsRemedyList extends AmendsElement {
       class="mark"
       type="radio"
       name="remedy"
-      .checked=${live(this.chosen === id)}
+      .checked=${this.chosen === id}
       @change=${() => {
         this.#choose(id);
       }}

@@ -1,7 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { type CaseSnapshot, chosenOffer, type Screen } from '../../controllers/case-snapshot.js';
-import type { CaseStore } from '../../controllers/case-store.js';
-import { formatTime, type SafetyAnswer, type Words } from '../../core/index.js';
+import { CaseStore } from '../../controllers/case-store.js';
+import {
+  en,
+  type FirstWords,
+  firstWords,
+  formatTime,
+  type SafetyAnswer,
+  type Words,
+} from '../../core/index.js';
 import type { AmendsAnswerEvent } from '../../events/answer-event.js';
 import type { AmendsChangeEvent } from '../../events/change-event.js';
 import type { AmendsContactEvent } from '../../events/contact-event.js';
@@ -9,6 +16,7 @@ import type { AmendsCounterEvent } from '../../events/counter-event.js';
 import type { AmendsRateEvent } from '../../events/rate-event.js';
 import type { AmendsReopenEvent } from '../../events/reopen-event.js';
 import { AmendsResolveEvent } from '../../events/resolve-event.js';
+import { parts } from './parts.js';
 import '../acknowledge/acknowledge.define.js';
 import '../agreed/agreed.define.js';
 import '../choose/choose.define.js';
@@ -22,35 +30,37 @@ import '../sending/sending.define.js';
 import '../standing/standing.define.js';
 import '../urgent/urgent.define.js';
 
+export { CaseStore };
+
 /** The element that a step stands in: its words, what can be done, and where events start. */
 export interface StepHost extends EventTarget {
-  readonly words: Words;
+  readonly words: FirstWords;
   readonly store: CaseStore | undefined;
 }
 
-type Draw = (snapshot: CaseSnapshot, host: StepHost) => TemplateResult;
+type Draw = (snapshot: CaseSnapshot, host: StepHost, words: Words) => TemplateResult;
 
 const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
-  safety: (_, { words, store }) => html`
+  safety: (_, { store }, words) => html`
     <amends-safety-question
-      exportparts="body, title, summary, chip, footer, primary"
+      exportparts=${parts}
       .words=${words}
       @amends-answer=${({ answer }: AmendsAnswerEvent<SafetyAnswer>) => {
         if (answer) void store?.answerSafety(answer);
       }}
     ></amends-safety-question>
   `,
-  clarify: ({ view }, { words, store }) => html`
+  clarify: ({ view }, { store }, words) => html`
     <amends-clarify
-      exportparts="body, title, summary, field, textarea, footer, primary, secondary"
+      exportparts=${parts}
       .words=${words}
       .question=${view?.question?.text ?? ''}
       @amends-answer=${({ answer }: AmendsAnswerEvent) => void store?.answer(answer)}
     ></amends-clarify>
   `,
-  sending: (snapshot, { words }) => html`
+  sending: (snapshot, _, words) => html`
     <amends-sending
-      exportparts="body, title, footer"
+      exportparts=${parts}
       .words=${words}
       .quote=${snapshot.draft.words}
       .photos=${snapshot.draft.photos.length}
@@ -59,9 +69,9 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
       .durable=${snapshot.sending?.durable ?? false}
     ></amends-sending>
   `,
-  acknowledge: ({ view }, { words, store }) => html`
+  acknowledge: ({ view }, { store }, words) => html`
     <amends-acknowledge
-      exportparts="body, title, letter, recap, edit, timeline, ownership, footer, primary, secondary"
+      exportparts=${parts}
       .words=${words}
       .case=${view}
       @amends-continue=${() => store?.goOn()}
@@ -69,9 +79,9 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
       @amends-leave=${() => void store?.leave()}
     ></amends-acknowledge>
   `,
-  choose: ({ view, chosen, counter }, { words, store }) => html`
+  choose: ({ view, chosen, counter }, { store }, words) => html`
     <amends-choose
-      exportparts="body, title, summary, remedies, remedy, remedy-other, unavailable, field, footer, primary"
+      exportparts=${parts}
       .words=${words}
       .case=${view}
       .chosen=${chosen}
@@ -85,25 +95,25 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
       }}
     ></amends-choose>
   `,
-  confirm: (snapshot, host) => html`
+  confirm: (snapshot, host, words) => html`
     <amends-confirm
-      exportparts="body, title, steps, facts, footer, primary"
-      .words=${host.words}
+      exportparts=${parts}
+      .words=${words}
       .offer=${chosenOffer(snapshot)}
       @amends-continue=${() => resolve(snapshot, host)}
     ></amends-confirm>
   `,
-  agreed: ({ view, order }, { words }) => html`
+  agreed: ({ view, order }, _, words) => html`
     <amends-agreed
-      exportparts="body, title, promise, copy, timeline, extra, told, print, footer, secondary"
+      exportparts=${parts}
       .words=${words}
       .case=${view}
       .name=${order?.customer.name}
     ></amends-agreed>
   `,
-  standing: ({ view }, { words, store }) => html`
+  standing: ({ view }, { store }, words) => html`
     <amends-standing
-      exportparts="body, title, letter, promise, timeline, fallback, actions, conversation, footer, primary, secondary"
+      exportparts=${parts}
       .words=${words}
       .case=${view}
       @amends-anew=${() => void store?.startAnew()}
@@ -113,9 +123,9 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
       @amends-reopen=${() => void store?.reopen(undefined)}
     ></amends-standing>
   `,
-  review: ({ view }, { words, store }) => html`
+  review: ({ view }, { store }, words) => html`
     <amends-review
-      exportparts="body, title, summary, scale, rating, field, actions, footer, primary, secondary"
+      exportparts=${parts}
       .words=${words}
       .case=${view}
       @amends-rate=${(event: AmendsRateEvent) => void rate(event, store)}
@@ -123,9 +133,9 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
         void store?.reopen(said, sorted, rating === undefined ? undefined : { rating })}
     ></amends-review>
   `,
-  person: ({ view, order, channels, aside, message }, { words, store }) => html`
+  person: ({ view, order, channels, aside, message }, { store }, words) => html`
     <amends-person
-      exportparts="body, title, summary, channel, field, footer, primary, secondary"
+      exportparts=${parts}
       .words=${words}
       .case=${view && aside && view.state !== 'withPerson' ? { ...view, person: undefined } : view}
       .message=${message}
@@ -136,9 +146,9 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
       @amends-options=${() => store?.showOptions()}
     ></amends-person>
   `,
-  urgent: ({ view, order }, { words, store }) => html`
+  urgent: ({ view, order }, { store }, words) => html`
     <amends-urgent
-      exportparts="body, title, summary, letter, urgent, channel, field, actions, footer, primary"
+      exportparts=${parts}
       .words=${words}
       .safety=${view?.safety}
       .phone=${order?.customer.phone ?? ''}
@@ -147,12 +157,12 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
       @amends-options=${() => store?.showOptions()}
     ></amends-urgent>
   `,
-  notice: (snapshot, { words, store }) => {
+  notice: (snapshot, { store }, words) => {
     const { trouble, draft, view, sending, kept } = snapshot;
     const kind = trouble?.kind ?? 'left';
     return html`
       <amends-notice
-        exportparts="body, title, copy, footer, primary, secondary"
+        exportparts=${parts}
         .words=${words}
         .kind=${kind}
         .quote=${view ? '' : draft.words}
@@ -168,8 +178,42 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
 };
 
 /** Draws every screen but the first. */
-export function renderStep(screen: Screen, snapshot: CaseSnapshot, host: StepHost): TemplateResult | typeof nothing {
-  return screen === 'describe' ? nothing : steps[screen](snapshot, host);
+export function renderStep(
+  screen: Screen,
+  snapshot: CaseSnapshot,
+  host: StepHost,
+): TemplateResult | typeof nothing {
+  return screen === 'describe' ? nothing : steps[screen](snapshot, host, allWords(host.words));
+}
+
+/** The title of a screen, by which the dialog is called. */
+export function titleOf(
+  screen: Screen,
+  snapshot: CaseSnapshot,
+  { words: known }: StepHost,
+): string | undefined {
+  const { view } = snapshot;
+  const words = allWords(known);
+  const titles: Partial<Record<Screen, string | undefined>> = {
+    describe: words.describe.title,
+    safety: words.safety.title,
+    clarify: words.clarify.title,
+    sending: words.sending.title,
+    acknowledge: view?.acknowledgement?.title,
+    choose: words.choose.title,
+    confirm: chosenOffer(snapshot)?.confirm.title,
+    agreed: words.agreed.title(undefined),
+    standing: view?.standing?.title,
+    review: view?.followUp?.question,
+    person: words.person.title,
+    urgent: view?.safety?.title,
+  };
+  return titles[screen];
+}
+
+/** What an element starts with is the first part of the words; what a page sets is all of them. */
+function allWords(words: FirstWords): Words {
+  return words === firstWords ? en : (words as Words);
 }
 
 /** Asks the page, and then does it. */

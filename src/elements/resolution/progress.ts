@@ -1,5 +1,5 @@
-import { type CaseSnapshot, chosenOffer, type Screen, screenOf } from '../../controllers/case-snapshot.js';
-import type { Words } from '../../core/index.js';
+import { type CaseSnapshot, type Screen, screenOf } from '../../controllers/case-snapshot.js';
+import type { FirstWords } from '../../core/index.js';
 
 /** Which of the four steps each screen is; the others have no line. */
 const stepOf: Partial<Record<Screen, 1 | 2 | 3 | 4>> = {
@@ -15,7 +15,7 @@ const stepOf: Partial<Record<Screen, 1 | 2 | 3 | 4>> = {
 /** How far a customer is, in steps and in words. */
 export function progressOf(
   snapshot: CaseSnapshot,
-  { frame }: Words,
+  { frame }: FirstWords,
 ): { readonly step: number; readonly progress: string; readonly finished: boolean } {
   const screen = screenOf(snapshot);
   const choosing = snapshot.sending?.type.startsWith('remedy.');
@@ -23,24 +23,4 @@ export function progressOf(
   const finished = screen === 'agreed';
   const name = frame.steps[step - 1];
   return { step, finished, progress: finished ? frame.done : name ? frame.step(step, name) : '' };
-}
-
-/** The title of a screen, by which the dialog is called. */
-export function titleOf(screen: Screen, snapshot: CaseSnapshot, words: Words): string | undefined {
-  const { view } = snapshot;
-  const titles: Partial<Record<Screen, string | undefined>> = {
-    describe: words.describe.title,
-    safety: words.safety.title,
-    clarify: words.clarify.title,
-    sending: words.sending.title,
-    acknowledge: view?.acknowledgement?.title,
-    choose: words.choose.title,
-    confirm: chosenOffer(snapshot)?.confirm.title,
-    agreed: words.agreed.title(undefined),
-    standing: view?.standing?.title,
-    review: view?.followUp?.question,
-    person: words.person.title,
-    urgent: view?.safety?.title,
-  };
-  return titles[screen];
 }

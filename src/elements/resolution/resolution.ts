@@ -2,7 +2,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { CaseController } from '../../controllers/case-controller.js';
 import { type CaseSnapshot, type Screen, screenOf } from '../../controllers/case-snapshot.js';
-import type { CaseNews, CaseOptions, CaseStore, StaticShop } from '../../controllers/case-store.js';
+import type { CaseNews, CaseOptions, CaseStore } from '../../controllers/case-store.js';
 import { AmendsCloseEvent } from '../../events/close-event.js';
 import { AmendsDeliveredEvent, AmendsErrorEvent, AmendsQueuedEvent } from '../../events/delivery-events.js';
 import type { AmendsDraftEvent } from '../../events/draft-event.js';
@@ -14,13 +14,11 @@ import { type Config, requestConfig } from '../../internal/context.js';
 import { oneOf } from '../../internal/one-of.js';
 import { warnOnce } from '../../internal/warn.js';
 import type { AmendsPanel } from '../panel/panel.js';
-import { progressOf, titleOf } from './progress.js';
+import { parts } from './parts.js';
+import { progressOf } from './progress.js';
 
-/** How a step after the first is drawn. Loaded while the customer writes. */
+/** Everything after the first screen. Loaded while the customer writes. */
 type LaterSteps = typeof import('./later-steps.js');
-
-const parts =
-  'frame, scrim, header, back, context, person, close, progress, body, footer, primary, secondary, title, letter, field, textarea, add-photo, listening, noted, item, chip, recap, edit, timeline, ownership, remedies, remedy, extra, remedy-other, unavailable, steps, facts, promise, copy, told, print, fallback, actions, scale, rating, channel, urgent, summary';
 
 /**
  * @summary The whole flow: what happened, an apology, the remedies, the promise, and later how it went.
@@ -89,7 +87,11 @@ export class AmendsResolution extends AmendsElement {
 
   @query('amends-panel') private panel!: AmendsPanel | null;
 
-  readonly #case = new CaseController(this, (news) => this.#tell(news));
+  readonly #case = new CaseController(
+    this,
+    async () => (await this.#loadLaterSteps()).CaseStore,
+    (news) => this.#tell(news),
+  );
   #later: LaterSteps | undefined;
   #config: Config = {};
   #forgetConfig: (() => void) | undefined;
@@ -141,7 +143,7 @@ export class AmendsResolution extends AmendsElement {
         .placement=${this.placement}
         .open=${this.open}
         .anchor=${this.anchor}
-        .label=${titleOf(screen, snapshot, this.words) ?? frame.name}
+        .label=${this.#later ? (this.#later.titleOf(screen, snapshot, this) ?? frame.name) : this.words.describe.title}
         .context=${after && view ? view.reference : number ? frame.order(number) : frame.name}
         .step=${step}
         .progress=${progress}
@@ -150,8 +152,8 @@ export class AmendsResolution extends AmendsElement {
         .backable=${this.#backable(screen, aside || trouble !== undefined)}
         .personable=${screen !== 'person' && screen !== 'urgent'}
         .closable=${this.placement !== 'inline'}
-        @amends-back=${() => this.store?.goBack()}
-        @amends-person=${({ words }: AmendsPersonEvent) => this.store?.askForPerson(words)}
+        @amends-back=${() => this.#case.act((store) => store.goBack())}
+        @amends-person=${({ words }: AmendsPersonEvent) => this.#case.act((store) => store.askForPerson(words))}
         @amends-close=${this.#handleClose}
       >
         ${screen === 'describe' || !this.#later ? this.#renderDescribe(snapshot) : this.#later.renderStep(screen, snapshot, this)}
@@ -169,9 +171,10 @@ export class AmendsResolution extends AmendsElement {
         .understanding=${understanding}
         .stored=${kept}
         listening
-        @amends-change=${(event: AmendsDraftEvent) => this.store?.edit(event.draft)}
-        @amends-pause=${() => void this.store?.listen()}
-        @amends-continue=${() => void this.store?.submit()}
+        ?no-photos=${this.#options().shop !== undefined}
+        @amends-change=${(event: AmendsDraftEvent) => this.#case.edit(event.draft)}
+        @amends-pause=${() => this.#case.act((store) => store.listen())}
+        @amends-continue=${() => this.#case.act((store) => store.submit())}
       ></amends-describe>
     `;
   }
@@ -200,18 +203,19 @@ export class AmendsResolution extends AmendsElement {
   /** Starts once, and again when it is about something else. */
   #start(): void {
     const options = this.#options();
-    const key = [options.endpoint, options.orderId, options.caseId, options.item].join('|');
+    const { endpoint, orderId, caseId, item, shop } = options;
+    const key = [endpoint, orderId, caseId, item, shop !== undefined].join('|');
     if (key === this.#started) return;
     this.#started = key;
-    if (!options.endpoint || (!options.orderId && !options.caseId)) {
+    if (!endpoint || (!orderId && !caseId)) {
       warnOnce(
         'AM210',
-        `<amends-resolution> cannot start: expected endpoint and order (or case); got endpoint "${options.endpoint}" and order "${options.orderId ?? ''}". Set both, or wrap it in <amends-config>`,
+        `<amends-resolution> waits: expected endpoint and order (or case, or orderData); got endpoint "${endpoint}" and order "${orderId ?? ''}". Set both, or wrap it in <amends-config>.`,
       );
+      return;
     }
     oneOf(this, 'placement', ['inline', 'overlay', 'anchored'], 'AM211');
     this.#case.start(options);
-    void this.#loadLaterSteps();
   }
 
   #options(): CaseOptions {
@@ -230,27 +234,20 @@ export class AmendsResolution extends AmendsElement {
       orderId: this.order || this.#config.order || fromData || undefined,
       caseId: this.case || undefined,
       item: this.item || undefined,
-      ...(policy && orderData
-        ? { staticShop: () => this.#openStaticShop({ ...address, policy, order: orderData, facts, ack }) }
-        : {}),
+      ...(policy && orderData ? { shop: { policy, order: orderData, facts, ack } } : {}),
     };
   }
 
-  async #openStaticShop(
-    options: Parameters<typeof import('../../controllers/static.js').createStaticShop>[0],
-  ): Promise<StaticShop> {
-    const { createStaticShop } = await import('../../controllers/static.js');
-    return createStaticShop(options);
-  }
-
-  async #loadLaterSteps(): Promise<void> {
+  async #loadLaterSteps(): Promise<LaterSteps> {
     this.#later ??= await import('./later-steps.js');
-    this.requestUpdate();
+    return this.#later;
   }
 
   #tell(news: CaseNews): void {
-    if (news.type === 'queued') this.dispatchEvent(new AmendsQueuedEvent(news.action));
-    else if (news.type === 'rejected') {
+    if (news.type === 'queued') {
+      const queued = new AmendsQueuedEvent(news.action);
+      this.dispatchEvent(queued);
+    } else if (news.type === 'rejected') {
       const error = new AmendsErrorEvent(news.action, news.code, news.title);
       this.dispatchEvent(error);
     } else if (news.type === 'delivered') this.#tellDelivered(news.action);
@@ -269,7 +266,8 @@ export class AmendsResolution extends AmendsElement {
     const { view } = this.#case.snapshot;
     const { standing, promise } = view ?? {};
     const open = view !== undefined && view.state !== 'resolved' && view.state !== 'left';
-    const detail = promise ? [promise.day, promise.rest].filter(Boolean).join(', ') : undefined;
+    const kept = view?.state === 'followingUp' || standing?.kept;
+    const detail = promise && !kept ? [promise.day, promise.rest].filter(Boolean).join(', ') : undefined;
     const known = JSON.stringify([open, standing?.title, detail]);
     if (known === this.#known) return;
     this.#known = known;

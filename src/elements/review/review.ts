@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import type { CaseView } from '../../core/index.js';
 import type { AmendsChangeEvent } from '../../events/change-event.js';
 import { AmendsCloseEvent } from '../../events/close-event.js';
@@ -8,10 +7,11 @@ import { AmendsPersonEvent } from '../../events/person-event.js';
 import { AmendsRateEvent, type Sorted } from '../../events/rate-event.js';
 import { AmendsReopenEvent } from '../../events/reopen-event.js';
 import { fieldStyles } from '../../internal/field.styles.js';
+import { LaterStep } from '../../internal/later-step.js';
 import { row } from '../../internal/row.js';
 import { rowStyles } from '../../internal/row.styles.js';
 import { scaleStyles } from '../../internal/scale.styles.js';
-import { type Missing, StepElement } from '../../internal/step-element.js';
+import type { Missing } from '../../internal/step-element.js';
 import { reviewStyles } from './review.styles.js';
 
 type FollowUp = NonNullable<CaseView['followUp']>;
@@ -39,8 +39,8 @@ const answers = ['yes', 'partly', 'no'] as const;
  * @csspart primary - The button that sends the answers.
  * @csspart secondary - The quieter button.
  */
-export class AmendsReview extends StepElement {
-  static override styles = [StepElement.styles, fieldStyles, rowStyles, scaleStyles, reviewStyles];
+export class AmendsReview extends LaterStep {
+  static override styles = [LaterStep.styles, fieldStyles, rowStyles, scaleStyles, reviewStyles];
 
   /** The case, as the customer may see it. */
   @property({ attribute: false }) case?: CaseView | undefined;
@@ -114,7 +114,7 @@ export class AmendsReview extends StepElement {
           type="radio"
           name="sorted"
           aria-describedby="sorted-error"
-          .checked=${live(this.sorted === answer)}
+          .checked=${this.sorted === answer}
           @change=${() => {
             this.sorted = answer;
           }}
@@ -181,7 +181,7 @@ export class AmendsReview extends StepElement {
           dir="auto"
           aria-invalid=${wrong ? 'true' : nothing}
           aria-describedby="${id}-error"
-          .value=${live(this[id])}
+          .value=${this[id]}
           @input=${(event: InputEvent) => {
             this[id] = (event.currentTarget as HTMLTextAreaElement).value;
           }}

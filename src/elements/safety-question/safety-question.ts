@@ -1,12 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { type SafetyAnswer, safetyAnswers } from '../../core/index.js';
+import type { SafetyAnswer } from '../../core/index.js';
 import { AmendsAnswerEvent } from '../../events/answer-event.js';
 import { fieldStyles } from '../../internal/field.styles.js';
+import { LaterStep } from '../../internal/later-step.js';
 import { markStyles } from '../../internal/mark.styles.js';
 import { rowStyles } from '../../internal/row.styles.js';
-import { StepElement } from '../../internal/step-element.js';
 import { safetyQuestionStyles } from './safety-question.styles.js';
+
+const answers: readonly SafetyAnswer[] = ['yes', 'no', 'unsure'];
 
 /**
  * @summary Asks whether anyone is hurt or in danger, before anything else.
@@ -21,8 +23,8 @@ import { safetyQuestionStyles } from './safety-question.styles.js';
  * @csspart footer - What stays below.
  * @csspart primary - The button that goes on.
  */
-export class AmendsSafetyQuestion extends StepElement {
-  static override styles = [StepElement.styles, fieldStyles, markStyles, rowStyles, safetyQuestionStyles];
+export class AmendsSafetyQuestion extends LaterStep {
+  static override styles = [LaterStep.styles, fieldStyles, markStyles, rowStyles, safetyQuestionStyles];
 
   @state() private answer?: SafetyAnswer;
 
@@ -38,7 +40,7 @@ export class AmendsSafetyQuestion extends StepElement {
         </div>
         <fieldset aria-labelledby="title" aria-describedby="answer-error">
           <div class="rows" ?data-invalid=${invalid}>
-            ${safetyAnswers.map((answer, index) => this.#renderAnswer(answer, index))}
+            ${answers.map((answer, index) => this.#renderAnswer(answer, index))}
           </div>
           ${this.renderError('answer')}
         </fieldset>

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { icon } from '../../internal/icons.js';
+import { LaterStep } from '../../internal/later-step.js';
 import { type Picked, pickedStyles, renderPicked } from '../../internal/picked.js';
 import { quoteStyles } from '../../internal/quote.styles.js';
 import { rowStyles } from '../../internal/row.styles.js';
-import { StepElement } from '../../internal/step-element.js';
 import { sendingStyles } from './sending.styles.js';
 
 /**
@@ -16,8 +16,8 @@ import { sendingStyles } from './sending.styles.js';
  * @csspart title - The title.
  * @csspart footer - What stays below.
  */
-export class AmendsSending extends StepElement {
-  static override styles = [StepElement.styles, quoteStyles, rowStyles, pickedStyles, sendingStyles];
+export class AmendsSending extends LaterStep {
+  static override styles = [LaterStep.styles, quoteStyles, rowStyles, pickedStyles, sendingStyles];
 
   /** The customer's own words. */
   @property() quote = '';

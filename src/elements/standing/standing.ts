@@ -7,11 +7,11 @@ import { AmendsLeaveEvent } from '../../events/leave-event.js';
 import { AmendsOptionsEvent } from '../../events/options-event.js';
 import { AmendsPersonEvent } from '../../events/person-event.js';
 import { AmendsReopenEvent } from '../../events/reopen-event.js';
-import { icon } from '../../internal/icons.js';
+import { icon } from '../../internal/later-icons.js';
+import { LaterStep } from '../../internal/later-step.js';
 import { promiseStyles } from '../../internal/promise.styles.js';
 import { row } from '../../internal/row.js';
 import { rowStyles } from '../../internal/row.styles.js';
-import { StepElement } from '../../internal/step-element.js';
 import { standingStyles } from './standing.styles.js';
 
 type Standing = NonNullable<CaseView['standing']>;
@@ -40,8 +40,8 @@ type Standing = NonNullable<CaseView['standing']>;
  * @csspart primary - The button that says that it works.
  * @csspart secondary - The other way on.
  */
-export class AmendsStanding extends StepElement {
-  static override styles = [StepElement.styles, promiseStyles, rowStyles, standingStyles];
+export class AmendsStanding extends LaterStep {
+  static override styles = [LaterStep.styles, promiseStyles, rowStyles, standingStyles];
 
   /** The case, as the customer may see it; none when nothing is open. */
   @property({ attribute: false }) case?: CaseView | undefined;

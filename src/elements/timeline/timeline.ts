@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { TimelineRow } from '../../core/index.js';
-import { AmendsElement } from '../../internal/amends-element.js';
+import { LaterElement } from '../../internal/later-element.js';
 import { timelineStyles } from './timeline.styles.js';
 
 /**
@@ -11,8 +11,8 @@ import { timelineStyles } from './timeline.styles.js';
  *
  * @csspart timeline - The list of rows.
  */
-export class AmendsTimeline extends AmendsElement {
-  static override styles = [AmendsElement.styles, timelineStyles];
+export class AmendsTimeline extends LaterElement {
+  static override styles = [LaterElement.styles, timelineStyles];
 
   /** The rows, the earliest first. */
   @property({ attribute: false }) rows: readonly TimelineRow[] = [];

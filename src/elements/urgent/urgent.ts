@@ -4,10 +4,10 @@ import type { CaseView } from '../../core/index.js';
 import { AmendsContactEvent } from '../../events/contact-event.js';
 import { AmendsOptionsEvent } from '../../events/options-event.js';
 import { fieldStyles } from '../../internal/field.styles.js';
-import { icon } from '../../internal/icons.js';
+import { icon } from '../../internal/later-icons.js';
+import { LaterStep } from '../../internal/later-step.js';
 import { numberedStyles } from '../../internal/numbered.styles.js';
 import { rowStyles } from '../../internal/row.styles.js';
-import { StepElement } from '../../internal/step-element.js';
 import { urgentStyles } from './urgent.styles.js';
 
 type Safety = NonNullable<CaseView['safety']>;
@@ -31,8 +31,8 @@ type Safety = NonNullable<CaseView['safety']>;
  * @csspart footer - What stays below.
  * @csspart primary - The button that asks for the call.
  */
-export class AmendsUrgent extends StepElement {
-  static override styles = [StepElement.styles, fieldStyles, rowStyles, numberedStyles, urgentStyles];
+export class AmendsUrgent extends LaterStep {
+  static override styles = [LaterStep.styles, fieldStyles, rowStyles, numberedStyles, urgentStyles];
 
   /** What to do, whom to call and who calls. */
   @property({ attribute: false }) safety?: CaseView['safety'];
