@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { AmendsStateEvent } from '../src/events/state-event.js';
-import '../src/launcher/launcher.define.js';import type { AmendsResolution } from '../src/elements/resolution/resolution.js';
+import '../src/launcher/launcher.define.js';
+import type { AmendsResolution } from '../src/elements/resolution/resolution.js';
 
 
 interface Args {

@@ -127,7 +127,7 @@ function explanationOf(
   const rows: (TimelineRow & { at: string })[] = events.map((event) => ({
     id: event.id,
     state: event.fault ? 'fault' : 'past',
-    when: dates.stamp(event.at),
+    when: dates.dated(event.at),
     at: event.at,
     text: words.event({
       kind: event.kind,
@@ -157,7 +157,7 @@ function explanationOf(
     ...(sources.length > 0
       ? {
           source: checked
-            ? words.source(speech.list(sources), dates.moment(checked).replace(',', ' at'))
+            ? words.source(speech.list(sources), dates.dated(checked).replace(',', ' at'))
             : words.sourceOnly(speech.list(sources)),
         }
       : {}),

@@ -14,6 +14,8 @@ export interface Dates {
   stamp(instant: string): string;
   /** "today, 10:47"; "Mon 9 Nov, 14:20": inside a sentence */
   moment(instant: string): string;
+  /** "Mon 9 Nov, 14:20", also today: for texts that are kept. */
+  dated(instant: string): string;
   /** "today", "tomorrow", "on Friday 13 November" */
   near(date: string): string;
   /** "10:47" */
@@ -75,6 +77,7 @@ export function createDates(locale: string, timeZone: string, now: string, words
       const { date } = zonedTime(instant, timeZone);
       return `${date === today ? words.today : show(medium, date)}, ${time(instant)}`;
     },
+    dated: (instant) => `${show(medium, zonedTime(instant, timeZone).date)}, ${time(instant)}`,
     stamp: (instant) => `${short(zonedTime(instant, timeZone).date)}, ${time(instant)}`,
   };
 }

@@ -22,7 +22,7 @@ export const fieldStyles = css`
     transition: border-color var(--_fast), box-shadow var(--_fast);
   }
 
-  .field:focus-within {
+  .field:has(> :is(textarea, input):focus) {
     border-color: var(--_focus);
     box-shadow: 0 0 0 1px var(--_focus);
   }
@@ -101,7 +101,7 @@ export const fieldStyles = css`
       outline: 1px solid transparent;
     }
 
-    .field:focus-within {
+    .field:has(> :is(textarea, input):focus) {
       outline: 2px solid Highlight;
     }
   }

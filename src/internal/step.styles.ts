@@ -7,7 +7,7 @@ export const stepStyles = css`
   }
 
   .body {
-    padding: var(--_5) var(--_gutter) var(--_7);
+    padding: var(--_body-start, var(--_5)) var(--_gutter) var(--_7);
     min-block-size: 0;
     flex: 1 1 auto;
     overflow-y: var(--_body-overflow, visible);
@@ -86,7 +86,7 @@ export const stepStyles = css`
 
   @container (min-width: 35em) {
     .body {
-      padding: var(--_7) var(--_8) var(--_8);
+      padding: var(--_body-start, var(--_7)) var(--_8) var(--_8);
     }
 
     .foot {

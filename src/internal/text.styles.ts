@@ -27,18 +27,10 @@ export const textStyles = css`
   }
 
   .letter {
+    margin-block-start: var(--_3);
     font-size: 1.0625em;
     line-height: 1.56;
     text-wrap: pretty;
-  }
-
-  .lead + .lead.big {
-    font-size: 1.875em;
-    line-height: 1.14;
-  }
-
-  .letter {
-    margin-block-start: var(--_3);
   }
 
   .h {
@@ -61,10 +53,6 @@ export const textStyles = css`
 
   .num {
     font-variant-numeric: tabular-nums lining-nums;
-  }
-
-  .nowrap {
-    white-space: nowrap;
   }
 
   .btn {
@@ -98,7 +86,7 @@ export const textStyles = css`
     font-size: .9375em;
     font-weight: 500;
     inline-size: auto;
-    box-shadow: inset 0 0 0 var(--_border) var(--_line-strong, color-mix(in oklab, var(--_ink) 22%, var(--_surface)));
+    box-shadow: inset 0 0 0 var(--_border) color-mix(in oklab, var(--_ink) 22%, var(--_surface));
   }
 
   .btn.small svg {

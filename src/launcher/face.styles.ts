@@ -95,6 +95,12 @@ const styles = css`
     }
   }
 
+  @media (min-width: 37.5em) {
+    :host(:not([placement='anchored'])) .pill[aria-expanded='true'] {
+      visibility: hidden;
+    }
+  }
+
   @media print {
     .pill {
       display: none;

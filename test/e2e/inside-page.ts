@@ -44,7 +44,9 @@ export function findByName(role: 'press' | 'pick' | 'write' | 'title', name: str
   const textOf = (node: Node): string => {
     if (node instanceof HTMLSlotElement) return node.assignedNodes().map(textOf).join('');
     if (node instanceof Element && node.localName === 'svg') return '';
-    return node.nodeType === Node.TEXT_NODE ? (node.textContent ?? '') : [...node.childNodes].map(textOf).join('');
+    return node.nodeType === Node.TEXT_NODE
+      ? (node.textContent ?? '')
+      : [...node.childNodes].map(textOf).join('');
   };
   const nameOf = (element: HTMLElement): string => {
     const label = 'labels' in element ? (element as HTMLInputElement).labels?.[0] : undefined;

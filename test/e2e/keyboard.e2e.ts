@@ -106,6 +106,9 @@ async function isAt(maya: PlaywrightCustomer, thing: string): Promise<void> {
 async function confirm(maya: PlaywrightCustomer, title: string): Promise<void> {
   for (let tries = 0; tries < 20 && !(await maya.title(title).isVisible()); tries++) {
     await maya.page.keyboard.press('Enter');
-    await maya.title(title).waitFor({ timeout: 300 }).catch(() => undefined);
+    await maya
+      .title(title)
+      .waitFor({ timeout: 300 })
+      .catch(() => undefined);
   }
 }

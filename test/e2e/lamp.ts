@@ -66,7 +66,9 @@ async function choose(maya: Customer, shop: Shop): Promise<void> {
   await maya.sees(reference);
   deepEqual(
     events.map(({ type }) => type),
-    ['problem.reported', 'problem.amended', 'problem.amended', 'remedy.chosen'].map((name) => `dev.amends.${name}`),
+    ['problem.reported', 'problem.amended', 'problem.amended', 'remedy.chosen'].map(
+      (name) => `dev.amends.${name}`,
+    ),
   );
 }
 

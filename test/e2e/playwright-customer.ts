@@ -70,8 +70,12 @@ export class PlaywrightCustomer implements Customer {
 
   async confirm(name: string, title: string): Promise<void> {
     for (let tries = 0; tries < 20 && !(await this.title(title).isVisible()); tries++) {
-      await this.pressable(name).click({ timeout: glance }).catch(() => undefined);
-      await this.title(title).waitFor({ timeout: glance }).catch(() => undefined);
+      await this.pressable(name)
+        .click({ timeout: glance })
+        .catch(() => undefined);
+      await this.title(title)
+        .waitFor({ timeout: glance })
+        .catch(() => undefined);
     }
     await this.reads(title);
   }

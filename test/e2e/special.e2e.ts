@@ -33,7 +33,10 @@ describe('a dangerous kettle', () => {
     await maya.press('Continue');
     await maya.confirm('Refund €79.00', 'Thank you for telling us.');
     const { id } = await scene.shop.onlyCase();
-    match(await scene.shop.text('/shop/board'), /Safety, \+49 171 555 0142, by Thu 12 Nov, 10:47, order 10402/u);
+    match(
+      await scene.shop.text('/shop/board'),
+      /Safety, \+49 171 555 0142, by Thu 12 Nov, 10:47, order 10402/u,
+    );
     await scene.shop.record(id, 'contacted', 'refunded');
     await scene.shop.moveClock('threeDays', 'threeDays');
     await look(maya, '10402');

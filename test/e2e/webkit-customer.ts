@@ -9,7 +9,8 @@ type Role = Parameters<typeof findByName>[0];
 /** How long, in milliseconds, anything may take before a test gives up. */
 const patience = 15_000;
 
-const findPill = 'return document.querySelector("amends-launcher[kind=pill]")?.shadowRoot?.querySelector("[part=pill]")';
+const findPill =
+  'return document.querySelector("amends-launcher[kind=pill]")?.shadowRoot?.querySelector("[part=pill]")';
 
 /** A customer in WebKit, each with a browser of their own. */
 export class WebKitCustomer implements Customer {

@@ -6,7 +6,6 @@ export const en = {
 
   check: {
     ...firstWords.check,
-    kind: 'Choose what kind of problem it is',
     remedy: 'Choose one of these',
     contact: 'Enter a number where we can reach you',
     email: 'Enter an address we can write to',
@@ -33,7 +32,6 @@ export const en = {
 
   clarify: {
     title: 'One question, so we get this right',
-    label: 'Your answer',
     continue: 'Continue',
     skip: 'Skip this',
   },
@@ -115,7 +113,6 @@ export const en = {
 
   review: {
     sorted: { yes: 'Yes, completely', partly: 'Partly', no: 'No, not yet' },
-    title: 'Did we put it right?',
     anything: 'Is there anything else we can put right?',
     rate: 'Overall, how satisfied or dissatisfied are you with how we handled this?',
     ratings: [

@@ -98,7 +98,7 @@ export class AmendsNotice extends LaterStep {
     const { trouble, frame, left } = this.words;
     const { kind } = this;
     if (kind === 'offline') {
-      return html`<button class="btn second" part="secondary" @click=${this.#handleBack}>${trouble.keepWriting}</button>`;
+      return html`<button class="btn second" part="secondary" @click=${this.#handleBack}>${this.picked ? frame.back : trouble.keepWriting}</button>`;
     }
     if (kind === 'setup') {
       return html`<button class="btn primary" part="primary" @click=${this.#handlePerson}>${frame.person}</button>`;

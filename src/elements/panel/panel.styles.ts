@@ -135,6 +135,10 @@ export const panelStyles = css`
     flex: none;
   }
 
+  .frame:not(:has(.mend)) {
+    --_body-start: var(--_3);
+  }
+
   .mend i {
     flex: 1;
     background: var(--_line);

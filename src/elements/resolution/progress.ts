@@ -19,7 +19,9 @@ export function progressOf(
 ): { readonly step: number; readonly progress: string; readonly finished: boolean } {
   const screen = screenOf(snapshot);
   const choosing = snapshot.sending?.type.startsWith('remedy.');
-  const step = screen === 'sending' ? (choosing ? 4 : 1) : (stepOf[screen] ?? 0);
+  // What stands in the way stands on the step that it interrupts.
+  const place = screen === 'notice' ? screenOf({ ...snapshot, trouble: undefined }) : screen;
+  const step = screen === 'sending' ? (choosing ? 4 : 1) : (stepOf[place] ?? 0);
   const finished = screen === 'agreed';
   const name = frame.steps[step - 1];
   return { step, finished, progress: finished ? frame.done : name ? frame.step(step, name) : '' };

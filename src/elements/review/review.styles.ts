@@ -19,7 +19,11 @@ export const reviewStyles = css`
     }
   }
 
-  .btn.small, .rows {
+  .btn.small {
     margin-block-start: var(--_3);
+  }
+
+  .rows {
+    margin-block-start: var(--_6);
   }
 `;
