@@ -4,7 +4,6 @@ import { AmendsStateEvent } from '../src/events/state-event.js';
 import '../src/launcher/launcher.define.js';
 import type { AmendsResolution } from '../src/elements/resolution/resolution.js';
 
-
 interface Args {
   kind?: string;
   placement?: string;

@@ -90,7 +90,7 @@ export class CaseStore {
   }
 
   /** Reads the words, once the customer has stopped writing. */
-  async listen(): Promise<void> {
+  listen(): void {
     const { order, draft, view } = this.#snapshot;
     const clock = { now: view?.now ?? this.#now, timeZone: this.#timeZone };
     const { risk, ...understanding } = understand(draft.words, order?.items ?? [], clock);
@@ -99,7 +99,7 @@ export class CaseStore {
   }
 
   async submit(): Promise<void> {
-    await this.listen();
+    this.listen();
     const { order, understanding, draft: raw } = this.#snapshot;
     const draft = settledDraft(raw, understanding, order);
     this.#set({ draft });
@@ -175,7 +175,7 @@ export class CaseStore {
   }
 
   async contact(data: Pick<Data<'person.requested'>, 'channel' | 'contact' | 'words'>): Promise<void> {
-    await this.listen();
+    this.listen();
     const { draft: raw, understanding, order, view } = this.#snapshot;
     const draft = settledDraft(raw, understanding, order);
     const told = draft.words.trim() !== '' && !view?.problem;
@@ -307,7 +307,7 @@ export class CaseStore {
     if (!kept || view || state !== 'describing') return;
     this.#caseId = kept.caseId;
     this.#set({ draft: kept.draft, kept: true });
-    if (kept.draft.words !== '') await this.listen();
+    if (kept.draft.words !== '') this.listen();
     await this.#resume();
   }
 
@@ -363,7 +363,8 @@ export class CaseStore {
     const line = await this.#carrier().catch(() => undefined);
     if (!line) {
       this.#set({ sending: undefined });
-      return this.#stuck('load');
+      this.#stuck('load');
+      return;
     }
     const message = line.write(action, this.#snapshot.view?.id ?? this.#caseId);
     this.#lastMessage = message;

@@ -1,7 +1,5 @@
 import { addDays, zonedTime } from './days.js';
 
-export { formatTime } from './days.js';
-
 /** Dates and hours as people say them, in one language and one time zone, seen from one moment. */
 export interface Dates {
   /** "Friday 13 November" */

@@ -182,9 +182,3 @@ function load(): Promise<unknown> {
   });
   return loading;
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-launcher': AmendsLauncher;
-  }
-}

@@ -133,7 +133,8 @@ async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   if (!shop) return realFetch(input, init);
   if (!shop.reachable) throw new TypeError('Failed to fetch');
   if (shop.garbled) return Response.json({ hello: 'world' });
-  if (shop.refuses) return Response.json({ type: 'about:blank', title: 'No', code: 'AM600' }, { status: 403 });
+  if (shop.refuses)
+    return Response.json({ type: 'about:blank', title: 'No', code: 'AM600' }, { status: 403 });
   const message = init?.method === 'POST' ? (JSON.parse(String(init.body)) as Message) : undefined;
   const body = shop.answer(pathname.slice(shop.endpoint.length), message);
   return Response.json(body, { status: 'refused' in body ? 409 : 200 });

@@ -348,7 +348,7 @@ describe('acknowledge: explanation', () => {
       ['a', 'past', 'Mon 9 Nov, 14:20'],
       ['b', 'fault', 'Tue 10 Nov, 03:12'],
     ]);
-    expect(explanation.source).to.equal('From parcel scans, checked today at 10:42.');
+    expect(explanation.source).to.equal('From parcel scans, checked Thu 12 Nov at 10:42.');
   });
 
   it('keeps the capital of a weekday inside the sentence', () => {

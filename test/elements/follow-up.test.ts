@@ -3,7 +3,8 @@ import '../../src/elements/follow-up/follow-up.define.js';
 import { StoryShop } from '../../stories/data/shop.js';
 import { all } from '../tools/inside.js';
 
-const says = (el: Element, text: string): boolean => all(el, '*').some(({ textContent }) => textContent.includes(text));
+const says = (el: Element, text: string): boolean =>
+  all(el, '*').some(({ textContent }) => textContent.includes(text));
 
 const due = (): StoryShop =>
   new StoryShop('10482')
@@ -36,7 +37,9 @@ describe('<amends-follow-up>', () => {
   });
 
   it('shows what the page wrote when it was opened without a link', async () => {
-    const el = await fixture(html`<amends-follow-up endpoint="/nowhere"><p>Use the link.</p></amends-follow-up>`);
+    const el = await fixture(
+      html`<amends-follow-up endpoint="/nowhere"><p>Use the link.</p></amends-follow-up>`,
+    );
 
     expect(el.shadowRoot?.querySelector('slot')).to.not.equal(null);
     expect(el.shadowRoot?.querySelector('amends-resolution')).to.equal(null);

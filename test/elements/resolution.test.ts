@@ -17,13 +17,20 @@ async function open(shop: StoryShop): Promise<AmendsResolution> {
 
 /** All that an element says, in the steps inside it too. */
 function textOf(el: Element): string {
-  const texts = all(el, '*').flatMap(({ childNodes }) => [...childNodes].filter((node) => node instanceof Text));
-  return texts.map(({ data }) => data).join('').replaceAll(/\s+/gu, ' ');
+  const texts = all(el, '*').flatMap(({ childNodes }) =>
+    [...childNodes].filter((node) => node instanceof Text),
+  );
+  return texts
+    .map(({ data }) => data)
+    .join('')
+    .replaceAll(/\s+/gu, ' ');
 }
 
 /** Waits for what an element shows. */
 async function shows(el: Element, text: string): Promise<void> {
-  await waitUntil(() => textOf(el).includes(text), `"${text}" in: ${textOf(el).slice(0, 300)}`, { timeout: 6000 });
+  await waitUntil(() => textOf(el).includes(text), `"${text}" in: ${textOf(el).slice(0, 300)}`, {
+    timeout: 6000,
+  });
 }
 
 async function press(el: Element, label: string): Promise<void> {
@@ -200,7 +207,9 @@ describe('<amends-resolution>', function () {
     console.warn = warn;
 
     expect(warned.join()).to.include('AM301').and.to.include('expected');
-    expect(all(el, 'button').some(({ textContent }) => textContent.includes('Talk to a person'))).to.equal(true);
+    expect(all(el, 'button').some(({ textContent }) => textContent.includes('Talk to a person'))).to.equal(
+      true,
+    );
   });
 
   it('says once what is missing when it has no endpoint', async () => {

@@ -4,7 +4,8 @@ import type { AmendsStatus } from '../../src/elements/status/status.js';
 import { StoryShop } from '../../stories/data/shop.js';
 import { all } from '../tools/inside.js';
 
-const says = (el: Element, text: string): boolean => all(el, '*').some(({ textContent }) => textContent.includes(text));
+const says = (el: Element, text: string): boolean =>
+  all(el, '*').some(({ textContent }) => textContent.includes(text));
 
 describe('<amends-status>', () => {
   it('shows where a case stands, and follows what the shop records', async () => {

@@ -3,3 +3,9 @@ import '../timeline/timeline.define.js';
 import { AmendsAcknowledge } from './acknowledge.js';
 
 AmendsAcknowledge.define('amends-acknowledge');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amends-acknowledge': AmendsAcknowledge;
+  }
+}

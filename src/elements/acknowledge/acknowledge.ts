@@ -125,9 +125,3 @@ export class AmendsAcknowledge extends LaterStep {
     this.dispatchEvent(event);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-acknowledge': AmendsAcknowledge;
-  }
-}

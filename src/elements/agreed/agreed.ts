@@ -124,9 +124,3 @@ export class AmendsAgreed extends LaterStep {
     this.dispatchEvent(event);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-agreed': AmendsAgreed;
-  }
-}

@@ -127,9 +127,3 @@ export class AmendsChoose extends LaterStep {
     this.dispatchEvent(event);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-choose': AmendsChoose;
-  }
-}

@@ -86,9 +86,3 @@ export class AmendsClarify extends LaterStep {
     this.dispatchEvent(event);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-clarify': AmendsClarify;
-  }
-}

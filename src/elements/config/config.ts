@@ -87,9 +87,3 @@ export class AmendsConfig extends BaseElement {
     tell();
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-config': AmendsConfig;
-  }
-}

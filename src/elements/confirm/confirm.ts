@@ -92,9 +92,3 @@ export class AmendsConfirm extends LaterStep {
     this.#shownAt = performance.now();
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-confirm': AmendsConfirm;
-  }
-}

@@ -34,9 +34,3 @@ export class AmendsConversation extends LaterElement {
     `;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-conversation': AmendsConversation;
-  }
-}

@@ -5,3 +5,9 @@ import '../wish/wish.define.js';
 import { AmendsDescribe } from './describe.js';
 
 AmendsDescribe.define('amends-describe');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amends-describe': AmendsDescribe;
+  }
+}

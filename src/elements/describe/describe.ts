@@ -290,9 +290,3 @@ export class AmendsDescribe extends StepElement {
     return missingIn(this.#settled, this.order, this.words).find((one) => one.field === field)?.text;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-describe': AmendsDescribe;
-  }
-}

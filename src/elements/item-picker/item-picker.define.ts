@@ -1,3 +1,9 @@
 import { AmendsItemPicker } from './item-picker.js';
 
 AmendsItemPicker.define('amends-item-picker');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amends-item-picker': AmendsItemPicker;
+  }
+}

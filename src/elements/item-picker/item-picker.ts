@@ -166,9 +166,3 @@ export class AmendsItemPicker extends AmendsElement {
     this.dispatchEvent(event);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-item-picker': AmendsItemPicker;
-  }
-}

@@ -157,9 +157,3 @@ export class AmendsNotice extends LaterStep {
     }
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-notice': AmendsNotice;
-  }
-}

@@ -242,9 +242,3 @@ export class AmendsPanel extends AmendsElement {
     return this.placement === 'anchored' && this.#layer.standing === 'beside' ? this.anchor : undefined;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-panel': AmendsPanel;
-  }
-}

@@ -203,9 +203,3 @@ export class AmendsPerson extends LaterStep {
     this.focus();
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-person': AmendsPerson;
-  }
-}

@@ -1,3 +1,9 @@
 import { AmendsPhotos } from './photos.js';
 
 AmendsPhotos.define('amends-photos');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amends-photos': AmendsPhotos;
+  }
+}

@@ -136,9 +136,3 @@ export class AmendsPhotos extends AmendsElement {
     }
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-photos': AmendsPhotos;
-  }
-}

@@ -1,3 +1,9 @@
 import { AmendsRating } from './rating.js';
 
 AmendsRating.define('amends-rating');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amends-rating': AmendsRating;
+  }
+}

@@ -75,9 +75,3 @@ export class AmendsRating extends LaterElement {
     this.dispatchEvent(event);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-rating': AmendsRating;
-  }
-}

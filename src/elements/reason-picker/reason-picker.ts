@@ -124,9 +124,3 @@ export class AmendsReasonPicker extends AmendsElement {
     this.dispatchEvent(event);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-reason-picker': AmendsReasonPicker;
-  }
-}

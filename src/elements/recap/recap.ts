@@ -54,9 +54,3 @@ export class AmendsRecap extends LaterElement {
     this.dispatchEvent(event);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-recap': AmendsRecap;
-  }
-}

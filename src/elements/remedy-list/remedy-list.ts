@@ -145,9 +145,3 @@ export class AmendsRemedyList extends LaterElement {
     this.counter = (event.currentTarget as HTMLTextAreaElement).value;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-remedy-list': AmendsRemedyList;
-  }
-}

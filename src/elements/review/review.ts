@@ -239,9 +239,3 @@ export class AmendsReview extends LaterStep {
 function said(words: string): string | undefined {
   return words.trim() || undefined;
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-review': AmendsReview;
-  }
-}

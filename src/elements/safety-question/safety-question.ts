@@ -81,9 +81,3 @@ export class AmendsSafetyQuestion extends LaterStep {
     this.dispatchEvent(event);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-safety-question': AmendsSafetyQuestion;
-  }
-}

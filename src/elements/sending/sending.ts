@@ -65,9 +65,3 @@ export class AmendsSending extends LaterStep {
     `;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-sending': AmendsSending;
-  }
-}

@@ -193,9 +193,3 @@ export class AmendsStanding extends LaterStep {
     this.dispatchEvent(event);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-standing': AmendsStanding;
-  }
-}

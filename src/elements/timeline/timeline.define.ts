@@ -1,3 +1,9 @@
 import { AmendsTimeline } from './timeline.js';
 
 AmendsTimeline.define('amends-timeline');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amends-timeline': AmendsTimeline;
+  }
+}

@@ -33,9 +33,3 @@ export class AmendsTimeline extends LaterElement {
     `;
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-timeline': AmendsTimeline;
-  }
-}

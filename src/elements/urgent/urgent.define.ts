@@ -1,3 +1,9 @@
 import { AmendsUrgent } from './urgent.js';
 
 AmendsUrgent.define('amends-urgent');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'amends-urgent': AmendsUrgent;
+  }
+}

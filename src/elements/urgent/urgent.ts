@@ -149,9 +149,3 @@ export class AmendsUrgent extends LaterStep {
     this.dispatchEvent(event);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-urgent': AmendsUrgent;
-  }
-}

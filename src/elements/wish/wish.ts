@@ -73,9 +73,3 @@ export class AmendsWish extends AmendsElement {
     this.dispatchEvent(event);
   }
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'amends-wish': AmendsWish;
-  }
-}
