@@ -17,6 +17,7 @@ export class CaseController implements ReactiveController {
   #options: CaseOptions | undefined;
   #snapshot = firstSnapshot;
   #store: CaseStore | undefined;
+  #opening: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost, load: LoadStore, listener: (news: CaseNews) => void) {
     this.#host = host;
@@ -46,6 +47,7 @@ export class CaseController implements ReactiveController {
     this.#options = undefined;
     this.#store?.dispose();
     this.#store = undefined;
+    this.#opening = undefined;
   }
 
   edit(draft: Draft): void {
@@ -53,7 +55,7 @@ export class CaseController implements ReactiveController {
     else this.#snapshot = { ...this.#snapshot, draft };
   }
 
-  /** Does something with the case, as soon as it is loaded. */
+  /** Does something with the case, as soon as it is loaded. What comes earlier waits until the order is known, too. */
   act(work: (store: CaseStore) => unknown): void {
     this.#open().then(
       (store) => store && work(store),
@@ -75,18 +77,19 @@ export class CaseController implements ReactiveController {
     if (!options || this.#store) return this.#store;
     const Store = await this.#load();
     // Meanwhile it may have been stopped, or started with another case.
-    if (options === this.#options) this.#store ??= this.#create(Store, options);
+    if (options === this.#options) this.#opening ??= this.#begin(Store, options);
+    await this.#opening;
     return this.#store;
   }
 
-  #create(Store: typeof CaseStore, options: CaseOptions): CaseStore {
+  #begin(Store: typeof CaseStore, options: CaseOptions): Promise<void> {
     const store = new Store(options, (news) => {
       if (news.type === 'changed') this.#host.requestUpdate();
       else this.#listener(news);
     });
+    this.#store = store;
     if (this.#snapshot !== firstSnapshot) store.edit(this.#snapshot.draft);
-    void store.open();
-    return store;
+    return store.open();
   }
 
   readonly #handleVisible = (): void => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import policyFile from '../../demo/policy.json' with { type: 'json' };
 import { shopOrders } from '../../demo/orders/index.js';
+import policyFile from '../../demo/policy.json' with { type: 'json' };
 import {
   type CaseAction,
   type CaseContext,

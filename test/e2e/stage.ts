@@ -18,7 +18,8 @@ export function stage(engine: Parameters<typeof launch>[0] = 'chromium'): Stage 
   let customers: PlaywrightCustomer[] = [];
 
   before(async () => {
-    [shop, browser] = await Promise.all([Shop.start(), launch(engine)]);
+    browser = await launch(engine);
+    shop = await Shop.start();
   });
   beforeEach(() => shop.reset());
   afterEach(async () => {

@@ -1,7 +1,7 @@
-// Starts the demo as a process of its own: `npm start`, on a port and in a folder of the caller's choice.
+// Starts the demo as a process of its own, on a port and in a folder of the caller's choice. Run it from the root of the
+// project: end-to-end tests carry this file in a bundle elsewhere.
 import { spawn } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { root } from './project.mjs';
 
 const patience = 60_000;
 const pause = 50;
@@ -13,7 +13,7 @@ const pause = 50;
 export async function startDemo({ port = 0, data = 'memory' } = {}) {
   const env = { ...process.env, PORT: String(port), DEMO_DATA: data, DATABASE_URL: '' };
   const stdio = ['ignore', 'pipe', 'pipe'];
-  const child = spawn(process.execPath, ['demo/start.mjs'], { cwd: root, env, stdio });
+  const child = spawn(process.execPath, ['demo/start.mjs'], { env, stdio });
   let said = '';
   let complaints = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {
