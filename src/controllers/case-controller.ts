@@ -79,7 +79,7 @@ export class CaseController implements ReactiveController {
     // Meanwhile it may have been stopped, or started with another case.
     if (options === this.#options) this.#opening ??= this.#begin(Store, options);
     await this.#opening;
-    return this.#store;
+    return options === this.#options ? this.#store : undefined;
   }
 
   #begin(Store: typeof CaseStore, options: CaseOptions): Promise<void> {

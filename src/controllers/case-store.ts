@@ -3,22 +3,19 @@ import { type CaseState, type FlowEvent, next, understand } from '../core/index.
 import { randomId } from '../internal/random-id.js';
 import type { Message } from '../protocol/index.js';
 import { openPageStorage } from './browser.js';
+import { CaseLink, type LinkOptions } from './case-link.js';
 import { type CaseSnapshot, firstSnapshot, type TroubleKind } from './case-snapshot.js';
-import { type Draft, emptyDraft, problemOf, settledDraft } from './draft.js';
+import { type Draft, problemOf, recalledDraft, settledDraft, startingDraft } from './draft.js';
 import { DraftKeeper } from './draft-keeper.js';
-import { type MessageLine, type NewAction, openMessageLine, type Sent } from './message-line.js';
-import { redraw } from './photo.js';
-import { newerOf, openShopLine, type ShopAddress, type ShopLine } from './shop-line.js';
-import type { ShopData, StaticShop } from './static.js';
+import type { NewAction, Sent } from './message-line.js';
+import { newerOf } from './shop-line.js';
 
 /** What a flow is about, and where it goes. */
-export interface CaseOptions extends ShopAddress {
+export interface CaseOptions extends LinkOptions {
   readonly orderId?: string | undefined;
   /** The line of the order that it starts with. */
   readonly item?: string | undefined;
   readonly caseId?: string | undefined;
-  /** Static mode: what the page gave to decide by. */
-  readonly shop?: ShopData | undefined;
 }
 
 /** What others may want to know of. */
@@ -38,19 +35,29 @@ export class CaseStore {
   #snapshot: CaseSnapshot = firstSnapshot;
   readonly #options: CaseOptions;
   readonly #listener: (news: CaseNews) => void;
-  #line: ShopLine | undefined;
-  #messages: Promise<MessageLine> | undefined;
+  readonly #link: CaseLink;
   #keeper: DraftKeeper | undefined;
   #caseId: string;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #look: ReturnType<typeof setTimeout> | undefined;
-  #lastMessage: Message | undefined;
   #ended = false;
+  #risk = false;
+  #now = new Date().toISOString();
+  #timeZone = 'UTC';
 
   constructor(options: CaseOptions, listener: (news: CaseNews) => void) {
     this.#options = options;
     this.#listener = listener;
     this.#caseId = options.caseId ?? randomId();
+    this.#link = new CaseLink(options, {
+      stored: (durable) => {
+        const { sending } = this.#snapshot;
+        if (sending) this.#set({ sending: { ...sending, stored: true, durable } });
+      },
+      settled: (message, sent) => {
+        if (!this.#ended && message.subject === this.#id) this.#settle(message, sent);
+      },
+    });
   }
 
   get snapshot(): CaseSnapshot {
@@ -60,15 +67,14 @@ export class CaseStore {
   /** Asks the shop where things stand, and fetches what was kept on this device. */
   async open(): Promise<void> {
     await Promise.all([this.#load(), this.#restore()]);
-    // Before it is needed: without a connection it could not be fetched any more, and what waits is sent again.
-    if (!this.#ended) await this.#carrier().catch(() => undefined);
+    if (!this.#ended) await this.#link.prepare();
   }
 
   /** Looks again where the case stands. */
   async refresh(): Promise<void> {
     const { view } = this.#snapshot;
     if (!view || this.#ended) return;
-    const got = await (await this.#shop()).case(view.id);
+    const got = await (await this.#link.shop()).case(view.id);
     if (got.status === 'accepted') this.#take(got.reply.case);
   }
 
@@ -77,10 +83,7 @@ export class CaseStore {
     this.#ended = true;
     clearTimeout(this.#look);
     void this.#keepNow();
-    void this.#messages?.then(
-      (line) => line.dispose(),
-      () => undefined,
-    );
+    this.#link.dispose();
   }
 
   edit(draft: Draft): void {
@@ -220,9 +223,8 @@ export class CaseStore {
   /** Tries again what did not go through. */
   async retry(): Promise<void> {
     this.#set({ trouble: undefined });
-    const message = this.#lastMessage;
-    if (!message) await this.#load();
-    else this.#settle(message, await (await this.#carrier()).send(message));
+    if (this.#link.last) await this.#link.sendAgain();
+    else await this.#load();
   }
 
   /** Starts afresh about something else on the same order. */
@@ -232,14 +234,15 @@ export class CaseStore {
     this.#snapshot = { ...firstSnapshot, order, channels };
     this.#listener({ type: 'changed' });
     if (order || !view) return;
-    const got = await (await this.#shop()).order(view.orderId);
+    const got = await (await this.#link.shop()).order(view.orderId);
     if (got.status === 'accepted') this.#set({ order: got.reply.order });
     else this.#stuck('setup');
   }
 
-  #risk = false;
-  #now = new Date().toISOString();
-  #timeZone = 'UTC';
+  /** The case, as the shop knows it or will know it. */
+  get #id(): string {
+    return this.#snapshot.view?.id ?? this.#caseId;
+  }
 
   #set(change: Partial<CaseSnapshot>): void {
     this.#snapshot = { ...this.#snapshot, ...change };
@@ -252,21 +255,9 @@ export class CaseStore {
     return state !== undefined;
   }
 
-  async #shop(): Promise<ShopLine> {
-    this.#line ??= this.#options.shop
-      ? (await this.#staticShop(this.#options.shop)).line
-      : openShopLine(this.#options);
-    return this.#line;
-  }
-
-  async #staticShop(data: ShopData): Promise<StaticShop> {
-    const { createStaticShop } = await import('./static.js');
-    return createStaticShop({ ...this.#options, ...data });
-  }
-
   async #load(): Promise<void> {
     const { caseId, orderId } = this.#options;
-    const shop = await this.#shop();
+    const shop = await this.#link.shop();
     if (caseId) {
       const got = await shop.case(caseId);
       if (got.status === 'accepted') this.#take(got.reply.case);
@@ -281,16 +272,8 @@ export class CaseStore {
     const { order, case: view, channels, now, timeZone } = got.reply;
     this.#now = now;
     this.#timeZone = timeZone;
-    this.#set({ order, channels, draft: this.#startingDraft(order.items.map(({ sku }) => sku)) });
+    this.#set({ order, channels, draft: startingDraft(this.#snapshot.draft, order, this.#options.item) });
     if (view) this.#take(view);
-  }
-
-  /** The item from whose button the flow was opened is the one it is about, until the customer says otherwise. */
-  #startingDraft(skus: readonly string[]): Draft {
-    const { draft } = this.#snapshot;
-    const { item } = this.#options;
-    const blank = draft.items.length === 0 && !draft.itemsByCustomer;
-    return blank && item && skus.includes(item) ? { ...draft, items: [{ sku: item, quantity: 1 }] } : draft;
   }
 
   #stuck(kind: TroubleKind, code = ''): void {
@@ -308,17 +291,8 @@ export class CaseStore {
     this.#caseId = kept.caseId;
     this.#set({ draft: kept.draft, kept: true });
     if (kept.draft.words !== '') this.listen();
-    await this.#resume();
-  }
-
-  /** What was sent from here before and has not arrived yet is still on its way. */
-  async #resume(): Promise<void> {
-    const line = await this.#carrier();
-    const waiting = (await line.waiting()).filter(({ subject }) => subject === this.#caseId);
-    const last = waiting.at(-1);
-    if (!last) return;
-    this.#lastMessage = last;
-    this.#stuck(navigator.onLine ? 'unsure' : 'offline');
+    // What was sent from here before and has not arrived yet is still on its way.
+    if (await this.#link.isWaiting(this.#caseId)) this.#stuck(navigator.onLine ? 'unsure' : 'offline');
   }
 
   async #keepNow(): Promise<void> {
@@ -329,21 +303,9 @@ export class CaseStore {
     if (kept !== this.#snapshot.kept) this.#set({ kept });
   }
 
-  /** The draft for a correction is what was told, with the photos that are still here. */
   #recall(): void {
     const { view, draft } = this.#snapshot;
-    const { problem } = view ?? {};
-    if (!problem) return;
-    this.#set({
-      draft: {
-        ...emptyDraft,
-        ...problem,
-        photos: draft.photos,
-        wholeOrder: problem.items.length === 0,
-        itemsByCustomer: true,
-        chosenByCustomer: true,
-      },
-    });
+    if (view?.problem) this.#set({ draft: recalledDraft(view.problem, draft) });
   }
 
   #report(draft: Draft): Promise<void> {
@@ -360,51 +322,23 @@ export class CaseStore {
       sending: { type: action.type, stored: false, durable: false, at: new Date().toISOString() },
     });
     await this.#keepNow();
-    const line = await this.#carrier().catch(() => undefined);
-    if (!line) {
-      this.#set({ sending: undefined });
-      this.#stuck('load');
-      return;
-    }
-    const message = line.write(action, this.#snapshot.view?.id ?? this.#caseId);
-    this.#lastMessage = message;
-    this.#settle(message, await line.send(message));
-  }
-
-  async #carrier(): Promise<MessageLine> {
-    this.#messages ??= this.#openCarrier().catch((error: unknown) => {
-      this.#messages = undefined;
-      throw error;
-    });
-    return this.#messages;
-  }
-
-  async #openCarrier(): Promise<MessageLine> {
-    const { shop } = this.#options;
-    const open = shop ? (await this.#staticShop(shop)).openMessageLine : openMessageLine;
-    return open(this.#options, {
-      stored: (durable) => {
-        const { sending } = this.#snapshot;
-        if (sending) this.#set({ sending: { ...sending, stored: true, durable } });
-      },
-      settled: (message, sent) => {
-        if (message.subject === (this.#snapshot.view?.id ?? this.#caseId)) this.#settle(message, sent);
-      },
-    });
+    if (await this.#link.send(action, this.#id)) return;
+    this.#set({ sending: undefined });
+    this.#stuck('load');
   }
 
   #settle(message: Message, sent: Sent): void {
-    if (this.#ended) return;
     const action = message.type.slice('dev.amends.'.length) as ActionType;
     if (sent.status === 'accepted') {
       this.#arrived(message, action, sent.view);
     } else if (sent.status === 'rejected') {
-      this.#lastMessage = message;
       this.#set({ sending: undefined });
-      if (sent.view) this.#takeInstead(sent.view);
-      else this.#stuck('refused', sent.code);
+      if (sent.view) {
+        this.#link.forget(message);
+        this.#takeInstead(sent.view);
+      } else this.#stuck('refused', sent.code);
       this.#listener({ type: 'rejected', action, code: sent.http, title: sent.title });
-    } else if (message.id === this.#lastMessage?.id) {
+    } else if (message.id === this.#link.last?.id) {
       this.#set({ sending: undefined });
       this.#stuck(sent.offline ? 'offline' : 'unsure');
       this.#listener({ type: 'queued', action });
@@ -412,7 +346,7 @@ export class CaseStore {
   }
 
   #arrived(message: Message, action: ActionType, view: CaseView | undefined): void {
-    if (message.id === this.#lastMessage?.id) this.#lastMessage = undefined;
+    this.#link.forget(message);
     const agreed = action === 'remedy.chosen' || action === 'remedy.changed';
     const reported = action === 'problem.reported' || action === 'problem.amended';
     this.#set({
@@ -422,7 +356,7 @@ export class CaseStore {
       ...(agreed ? { state: 'agreed', fresh: true, heard: true } : {}),
       ...(reported ? { fresh: view?.state === 'agreed', heard: false } : {}),
     });
-    if (reported) void this.#sendPhotos(message.subject);
+    if (reported) void this.#sent(message.subject);
     if (view) this.#take(view);
     else void this.refresh();
     this.#listener({ type: 'delivered', action });
@@ -430,24 +364,21 @@ export class CaseStore {
     this.#look = setTimeout(() => void this.refresh(), lookAgainDelay);
   }
 
-  async #sendPhotos(caseId: string): Promise<void> {
-    const shop = await this.#shop();
-    const { photos } = this.#snapshot.draft;
-    await Promise.all(
-      photos.flatMap(({ id, blob }) =>
-        blob ? [redraw(blob).then((photo) => shop.photo(caseId, id, photo))] : [],
-      ),
-    );
+  /** The photos follow the words; then nothing is left to keep here. */
+  async #sent(caseId: string): Promise<void> {
+    await this.#link.sendPhotos(caseId, this.#snapshot.draft.photos);
     await this.#keeper?.forget();
   }
 
   /** Takes the shop's picture of the case, and stays on the screen where the customer is while that is still right. */
   #take(come: CaseView): void {
     const view = newerOf(this.#snapshot.view, come);
-    const { state } = this.#snapshot;
+    const { state, chosen } = this.#snapshot;
     const looking: readonly CaseState[] = ['choosing', 'confirming'];
     const before = this.#snapshot.view;
     const stays = looking.includes(state) && before !== undefined && before.state === view.state;
+    // What is being confirmed stays on the screen; if it is gone by then, the shop says so and what there is instead.
+    if (stays && state === 'confirming' && !view.offers.some(({ id }) => id === chosen)) return;
     const correcting = state === 'describing' && before !== undefined && before.revision === view.revision;
     this.#set({
       view,

@@ -83,6 +83,19 @@ function needsItem(draft: Draft, order: OrderView | undefined): boolean {
   return draft.items.length === 0 && !draft.wholeOrder;
 }
 
+/** The item from whose button the flow was opened is the one it is about, until the person says otherwise. */
+export function startingDraft(draft: Draft, order: OrderView, item: string | undefined): Draft {
+  const blank = draft.items.length === 0 && !draft.itemsByCustomer;
+  const known = item !== undefined && order.items.some(({ sku }) => sku === item);
+  return blank && known ? { ...draft, items: [{ sku: item, quantity: 1 }] } : draft;
+}
+
+/** The draft for a correction is what was told, with the photos that are still here. */
+export function recalledDraft(problem: Problem, { photos }: Draft): Draft {
+  const wholeOrder = problem.items.length === 0;
+  return { ...emptyDraft, ...problem, photos, wholeOrder, itemsByCustomer: true, chosenByCustomer: true };
+}
+
 /** The draft as it is sent. */
 export function problemOf(draft: Draft): Problem {
   const { words, category, subReason, needBy, occasion, wish, detail, photos, safety } = draft;
