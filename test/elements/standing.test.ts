@@ -21,14 +21,18 @@ describe('<amends-standing>', () => {
 
     expect(one(el, 'h2').textContent?.trim()).to.equal('Your new lamp is on its way');
     expect(textOf(one(el, '[part="fallback"]'))).to.contain('we refund your €89.00 without you asking');
-    expect(rows(el)).to.eql(['Tell us something more', 'Read what was said Your words and our answers']);
+    expect(rows(el)).to.eql([
+      'Tell us something more',
+      'Tell us about something else',
+      'Read what was said Your words and our answers',
+    ]);
     await expect(el).to.be.accessible();
   });
 
   it('lets something else be chosen until the promise can no longer be changed', async () => {
     const el = await make(agreed);
     const opened = oneEvent(document.body, AmendsOptionsEvent.type);
-    one(el, 'button', 'Choose something else Until Thursday').click();
+    one(el, 'button', 'Choose something else Until 17:00 today').click();
     await opened;
 
     el.case = { ...agreed, now: '2026-11-12T16:00:00Z' };
