@@ -14,14 +14,16 @@ const due = (): StoryShop =>
     .record('delivered')
     .wait('2026-11-16T09:00:00.000Z');
 
-describe('<amends-follow-up>', () => {
+describe('<amends-follow-up>', function () {
+  this.timeout(40_000);
+
   it('asks about the case in the link, and takes the key out of the address', async () => {
     const shop = due();
     history.replaceState(history.state, '', `#case=${shop.caseId}&token=a-key`);
 
     const el = await fixture(html`<amends-follow-up endpoint=${shop.endpoint}></amends-follow-up>`);
 
-    await waitUntil(() => says(el, 'Is the problem with your lamp sorted out?'), 'asks', { timeout: 4000 });
+    await waitUntil(() => says(el, 'Is the problem with your lamp sorted out?'), 'asks', { timeout: 15_000 });
     expect(location.hash).to.equal('');
   });
 
@@ -31,7 +33,7 @@ describe('<amends-follow-up>', () => {
     history.replaceState(history.state, '', `#case=${shop.caseId}&token=a-key`);
 
     const el = await fixture(html`<amends-follow-up endpoint=${shop.endpoint}></amends-follow-up>`);
-    await waitUntil(() => says(el, 'Is the problem'), 'asks', { timeout: 4000 });
+    await waitUntil(() => says(el, 'Is the problem'), 'asks', { timeout: 15_000 });
 
     expect(shop.view()?.revision).to.equal(before);
   });

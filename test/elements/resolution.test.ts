@@ -60,7 +60,7 @@ async function goToConfirm(el: Element): Promise<void> {
 }
 
 describe('<amends-resolution>', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
 
   it('leads from the first word to a promise, and tells the page at the end', async () => {
     const shop = new StoryShop('10482');
