@@ -33,11 +33,7 @@ export function tellerOf(context: CaseContext, problem: Problem | undefined): Te
   const { order, policy, now } = context;
   const speech = enSpeech;
   const dates = createDates(speech.locale, policy.calendar.timeZone, now, speech.dayWords);
-  const lines = (problem?.items ?? []).flatMap(({ sku, quantity }) => {
-    const item = order.items.find((line) => line.sku === sku);
-    return item ? [{ noun: item.noun ?? item.name, quantity }] : [];
-  });
-  const nouns = lines.map(({ noun }) => noun);
+  const nouns = namedItems(order, problem).map(({ noun, name }) => noun ?? name);
   const thing = nouns.length === 0 || nouns.length > 3 ? speech.order : speech.and(nouns);
   return {
     speech,
@@ -47,6 +43,13 @@ export function tellerOf(context: CaseContext, problem: Problem | undefined): Te
     plural: nouns.length > 1 || (nouns.length === 1 && looksPlural(nouns[0] ?? '')),
     payment: order.payment ?? speech.order,
   };
+}
+
+/** The lines that a problem names; the only line of an order needs no naming. */
+export function namedItems({ items }: Order, problem: Problem | undefined): readonly Order['items'][number][] {
+  const named = problem?.items ?? [];
+  if (named.length === 0 && items.length === 1) return items;
+  return named.flatMap(({ sku }) => items.find((item) => item.sku === sku) ?? []);
 }
 
 /** English nouns that end in an s but not in ss are plural in shops: boots, tumblers, curtains. */

@@ -2,7 +2,7 @@ import { agreementOf } from './agreement.js';
 import type { CaseView } from './case.js';
 import { factsFor } from './case-decision.js';
 import { type CaseRecord, latest, numberOf, textOf } from './case-record.js';
-import type { CaseContext, Teller } from './context.js';
+import { type CaseContext, namedItems, type Teller } from './context.js';
 import { severityOf } from './severity.js';
 
 /** What was simply done, as far as it is on record. */
@@ -59,9 +59,7 @@ export function safetyOf(
     ({ kind, data }) => kind === 'person_requested' && data['role'] === 'safety',
   );
   const by = textOf(asked, 'by');
-  const electrical = order.items.some(
-    ({ sku, class: kind }) => kind === 'electrical' && problem.items.some((item) => item.sku === sku),
-  );
+  const electrical = namedItems(order, problem).some(({ class: kind }) => kind === 'electrical');
   const number = policy.store.emergency;
   return {
     safety: {

@@ -28,8 +28,8 @@ function textOf(el: Element): string {
 
 /** Waits for what an element shows. */
 async function shows(el: Element, text: string): Promise<void> {
-  await waitUntil(() => textOf(el).includes(text), `"${text}" in: ${textOf(el).slice(0, 300)}`, {
-    timeout: 6000,
+  await waitUntil(() => textOf(el).includes(text), '', { timeout: 15_000 }).catch(() => {
+    throw new Error(`expected "${text}" in: ${textOf(el).slice(0, 600)}`);
   });
 }
 
