@@ -15,6 +15,8 @@ export function litProperties() {
         const own = decorators.filter((decorator) => decorator.className === name);
         return own.length ? [{ start, end: start, text: membersOf(own) }] : [];
       });
+      const lost = decorators.find((decorator) => !classes.some(({ name }) => name === decorator.className));
+      if (lost) this.error(`lit-properties: found no class ${lost.className} in ${id}`);
       const edits = [...decorators, ...members, ...classes.flatMap((each) => staticFields(each, code))];
       return { code: applyEdits(code, edits), map: null };
     },

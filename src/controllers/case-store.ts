@@ -86,10 +86,12 @@ export class CaseStore {
     this.#link.dispose();
   }
 
+  /** Keeps what is picked at once, and what is typed when the customer pauses. */
   edit(draft: Draft): void {
+    const typing = draft.words !== this.#snapshot.draft.words;
     this.#set({ draft });
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#keepNow(), tellDelay);
+    this.#timer = setTimeout(() => void this.#keepNow(), typing ? tellDelay : 0);
   }
 
   /** Reads the words, once the customer has stopped writing. */
@@ -286,7 +288,10 @@ export class CaseStore {
     this.#keeper = new DraftKeeper(await openPageStorage(), endpoint, orderId);
     const kept = await this.#keeper.read();
     const { draft, view, state } = this.#snapshot;
-    if (draft.words !== '') return this.#keepNow();
+    if (draft.words !== '') {
+      this.edit(draft);
+      return;
+    }
     if (!kept || view || state !== 'describing') return;
     this.#caseId = kept.caseId;
     this.#set({ draft: kept.draft, kept: true });
@@ -354,7 +359,7 @@ export class CaseStore {
       trouble: undefined,
       aside: false,
       ...(agreed ? { state: 'agreed', fresh: true, heard: true } : {}),
-      ...(reported ? { fresh: view?.state === 'agreed', heard: false } : {}),
+      ...(reported ? { state: 'acknowledged', fresh: view?.state === 'agreed', heard: false } : {}),
     });
     if (reported) void this.#sent(message.subject);
     if (view) this.#take(view);
@@ -379,7 +384,8 @@ export class CaseStore {
     const stays = looking.includes(state) && before !== undefined && before.state === view.state;
     // What is being confirmed stays on the screen; if it is gone by then, the shop says so and what there is instead.
     if (stays && state === 'confirming' && !view.offers.some(({ id }) => id === chosen)) return;
-    const correcting = state === 'describing' && before !== undefined && before.revision === view.revision;
+    // Whoever corrects something is left to it, whatever news comes in between.
+    const correcting = state === 'describing' && before !== undefined && before.state === view.state;
     this.#set({
       view,
       channels: view.channels,

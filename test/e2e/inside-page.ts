@@ -93,14 +93,15 @@ export function sidewaysScroll(): string[] {
   const root = document.scrollingElement;
   const found = root && root.scrollWidth > root.clientWidth ? [`the page is ${root.scrollWidth} wide`] : [];
   const visit = (element: Element, around: DOMRect | undefined): void => {
+    // The panel's own box is no measure: what it holds stands in its frame.
     const frame = element.shadowRoot?.querySelector('.frame')?.getBoundingClientRect() ?? around;
     for (const child of [...(element.shadowRoot?.children ?? []), ...element.children]) visit(child, frame);
     const { left, right, width } = element.getBoundingClientRect();
-    if (!frame || width === 0 || element.matches('.vh, .scrim, .root')) return;
+    if (!around || width === 0 || element.matches('.vh, .scrim, .root')) return;
     const name = `${element.localName}.${element.className}`;
     const canScroll = ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
     if (canScroll && element.scrollWidth > element.clientWidth) found.push(`${name} scrolls sideways`);
-    if (left < frame.left - 1 || right > frame.right + 1) found.push(`${name} lies outside`);
+    if (left < around.left - 1 || right > around.right + 1) found.push(`${name} lies outside`);
   };
   visit(document.body, undefined);
   return found;

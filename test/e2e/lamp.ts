@@ -97,9 +97,8 @@ async function rate(maya: Customer, shop: Shop): Promise<void> {
   await maya.write('What could we have done better?', 'Stop a broken parcel sooner.');
   await maya.press('Send');
   await maya.reads('Thank you. That is all we need.');
-  const { text, events } = await shop.onlyCase();
+  const { text, events } = await shop.caseSaying('rating: 4 · “Stop a broken parcel sooner.”');
   match(text, /Sorted out/u);
-  match(text, /rating: 4 · “Stop a broken parcel sooner\.”/u);
   deepEqual(
     events.slice(-2).map(({ type, data }) => [type, data]),
     [

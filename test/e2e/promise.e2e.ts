@@ -1,5 +1,6 @@
 import { equal, match, ok } from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { nextFrame } from './inside-page.js';
 import { words } from './lamp.js';
 import type { PlaywrightCustomer } from './playwright-customer.js';
 import { stage } from './stage.js';
@@ -68,6 +69,8 @@ describe('a promise', () => {
     await maya.press('Continue');
     await maya.reads('A new lamp, with you on Friday');
     await scene.shop.setStock('lumi-table-lamp', 0);
+    await lookAgain(maya);
+    await maya.reads('A new lamp, with you on Friday');
 
     await maya.confirm('Send me the new lamp', 'What you chose, a new lamp, is no longer as you saw it');
 
@@ -83,3 +86,11 @@ describe('a promise', () => {
     return maya;
   }
 });
+
+/** As when the customer comes back to the tab: the page asks the shop where the case stands. */
+async function lookAgain({ page }: PlaywrightCustomer): Promise<void> {
+  const answer = page.waitForResponse(/\/amends\/cases\//u);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await answer;
+  await page.evaluate(nextFrame);
+}

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { postForm, startDemo } from '../tools/demo.mjs';
 
 type Move = 'hour' | 'morning' | 'day' | 'threeDays';
@@ -99,6 +100,16 @@ export class Shop {
     const [paper, ...others] = await this.cases();
     if (!paper || others.length > 0) throw new Error(`The shop has ${others.length + (paper ? 1 : 0)} cases`);
     return paper;
+  }
+
+  /** The only case, once the office says this of it: what is sent last may arrive after the customer was thanked. */
+  async caseSaying(text: string): Promise<Paper> {
+    for (let tries = 0; tries < 100; tries++) {
+      const paper = await this.onlyCase();
+      if (paper.text.includes(text)) return paper;
+      await sleep(50);
+    }
+    throw new Error(`The office never said: ${text}`);
   }
 
   async paper(id: string): Promise<Paper> {

@@ -170,6 +170,19 @@ describe('<amends-resolution>', function () {
     await shows(el, 'The lamp has a scratch on the base');
   });
 
+  it('leaves a person to their correction, whatever news comes in between', async () => {
+    const shop = new StoryShop('10482').report();
+    const el = await open(shop);
+    await shows(el, 'What we understood');
+    one(el, 'button', 'Change: Problem').click();
+    await shows(el, 'What happened?');
+
+    shop.record('told', { team: 'packing team' });
+    await el.store?.refresh();
+
+    expect(textOf(el)).to.include('What happened?');
+  });
+
   it('asks whether it is sorted before it asks for a rating, and closes the case', async () => {
     const shop = new StoryShop('10482')
       .report()
