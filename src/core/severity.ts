@@ -23,7 +23,7 @@ export function severityOf(problem: Problem, order: Order, facts: Facts, today: 
 
 function inDanger({ category, safety }: Problem): boolean {
   if (safety === 'yes' || safety === 'unsure') return true;
-  return category === 'account_security' || (category === 'safety' && safety !== 'no');
+  return category === 'account_security' || category === 'safety';
 }
 
 function serious(problem: Problem, order: Order, facts: Facts, today: string): boolean {

@@ -23,8 +23,9 @@ describe('severityOf', () => {
     expect(severity({ category: 'account_security' })).to.equal('S4');
   });
 
-  it('is not S4 once nobody is in danger', () => {
-    expect(severity({ category: 'safety', safety: 'no' })).to.equal('S2');
+  it('stays S4 for a hazard that has hurt nobody, and is not for one that was only asked about', () => {
+    expect(severity({ category: 'safety', safety: 'no' })).to.equal('S4');
+    expect(severity({ category: 'faulty', safety: 'no' })).to.equal('S2');
   });
 
   it('is S3 when the day that the customer named is over, and not before', () => {

@@ -69,7 +69,7 @@ describe('standingOf', () => {
       title: 'We’re on it',
       intro: 'On time for Friday 13 November, before 18:00.',
     });
-    expect(standing(sent, noon)).to.deep.include({ title: 'Your new lamp is on the way' });
+    expect(standing(sent, noon)).to.deep.include({ title: 'Your new lamp is on its way' });
     expect(standing(there, friday)).to.deep.include({
       title: 'Your lamp is with you',
       intro: 'It reached you today, 13:00.',
@@ -179,7 +179,7 @@ describe('promiseOf', () => {
 
   it('says in three lines what comes when', () => {
     expect(promise(lamp())).to.deep.include({
-      lead: 'A new lamp, with you',
+      lead: 'A new lamp, with you on',
       day: 'Friday 13 November',
       rest: 'before 18:00',
     });

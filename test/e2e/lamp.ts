@@ -80,7 +80,7 @@ async function waitForIt(maya: Customer, shop: Shop): Promise<void> {
   const { id, reference } = await shop.onlyCase();
   await maya.sees(reference, 'If it isn’t there by 18:00 tomorrow,');
   await shop.record(id, 'packed', 'shipped');
-  await look(maya, 'Your new lamp is on the way');
+  await look(maya, 'Your new lamp is on its way');
   await maya.sees('With the carrier. Tracking in your email');
   await shop.moveClock('day');
   await shop.record(id, 'out_for_delivery', 'delivered');

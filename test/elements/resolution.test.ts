@@ -93,7 +93,7 @@ describe('<amends-resolution>', function () {
   it('comes back to where the case stands', async () => {
     const el = await open(new StoryShop('10482').report().choose().record('packed').record('shipped'));
 
-    await shows(el, 'Your new lamp is on the way');
+    await shows(el, 'Your new lamp is on its way');
     expect(textOf(el)).to.include('If it isn’t there by');
   });
 

@@ -20,7 +20,7 @@ describe('<amends-status>', function () {
     shop.record('packed').record('shipped');
     document.dispatchEvent(new Event('visibilitychange'));
 
-    await waitUntil(() => says(el, 'Your new lamp is on the way'), 'the news is shown', { timeout: 15_000 });
+    await waitUntil(() => says(el, 'Your new lamp is on its way'), 'the news is shown', { timeout: 15_000 });
     expect(says(el, 'With the carrier')).to.equal(true);
   });
 
@@ -31,6 +31,6 @@ describe('<amends-status>', function () {
     );
     await waitUntil(() => says(el, 'We’re on it'), 'the promise is shown', { timeout: 15_000 });
 
-    expect(says(el, 'on the way')).to.equal(false);
+    expect(says(el, 'on its way')).to.equal(false);
   });
 });

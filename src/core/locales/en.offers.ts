@@ -58,7 +58,7 @@ function sent(offered: Offered, what: string, verb: string): OfferWords {
     ],
     action: `Send me ${what.replace(/^(a )?new/u, 'the new')}`,
     promise: [
-      day ? `${capital(what)}, with you` : capital(what),
+      day ? `${capital(what)}, with you${day === dates.today ? '' : ' on'}` : capital(what),
       day ? (day === dates.today ? 'today' : dates.day(day)) : '',
       day && option.before ? `before ${option.before}` : '',
     ],

@@ -249,8 +249,8 @@ export const enSpeech = {
     agreed: 'We’re on it',
     onItsWay: (thing: string, plural: boolean, kind: RemedyKind) =>
       kind === 'wait_with_update' || kind === 'repair'
-        ? `Your ${thing} ${be(plural)} on the way`
-        : `Your new ${thing} ${be(plural)} on the way`,
+        ? `Your ${thing} ${be(plural)} on ${plural ? 'their' : 'its'} way`
+        : `Your new ${thing} ${be(plural)} on ${plural ? 'their' : 'its'} way`,
     arrived: (thing: string, plural: boolean) => `Your ${thing} ${be(plural)} with you`,
     moneyMoving: (money: string) => `Your ${money} is on its way back`,
     moneyThere: (money: string) => `Your ${money} is back`,
