@@ -46,7 +46,10 @@ export function tellerOf(context: CaseContext, problem: Problem | undefined): Te
 }
 
 /** The lines that a problem names; the only line of an order needs no naming. */
-export function namedItems({ items }: Order, problem: Problem | undefined): readonly Order['items'][number][] {
+export function namedItems(
+  { items }: Order,
+  problem: Problem | undefined,
+): readonly Order['items'][number][] {
   const named = problem?.items ?? [];
   if (named.length === 0 && items.length === 1) return items;
   return named.flatMap(({ sku }) => items.find((item) => item.sku === sku) ?? []);
