@@ -42,6 +42,7 @@ export class CaseStore {
   #look: ReturnType<typeof setTimeout> | undefined;
   #ended = false;
   #risk = false;
+  #more = false;
   #now = new Date().toISOString();
   #timeZone = 'UTC';
 
@@ -205,7 +206,10 @@ export class CaseStore {
   }
 
   async rate(answer: Data<'resolution.answered'>, rating?: Data<'follow-up.rated'>): Promise<void> {
+    // Nobody is thanked for a rating that is not on its way yet.
+    this.#more = rating !== undefined;
     await this.#send({ type: 'resolution.answered', data: answer });
+    this.#more = false;
     if (rating) await this.#send({ type: 'follow-up.rated', data: rating });
   }
 
@@ -362,8 +366,8 @@ export class CaseStore {
       ...(reported ? { state: 'acknowledged', fresh: view?.state === 'agreed', heard: false } : {}),
     });
     if (reported) void this.#sent(message.subject);
-    if (view) this.#take(view);
-    else void this.refresh();
+    if (view && !this.#more) this.#take(view);
+    else if (!view) void this.refresh();
     this.#listener({ type: 'delivered', action });
     clearTimeout(this.#look);
     this.#look = setTimeout(() => void this.refresh(), lookAgainDelay);
