@@ -279,6 +279,8 @@ export class CaseStore {
     this.#now = now;
     this.#timeZone = timeZone;
     this.#set({ order, channels, draft: startingDraft(this.#snapshot.draft, order, this.#options.item) });
+    // Words that were read before the order came are read again: now they can name its items.
+    if (this.#snapshot.understanding) this.listen();
     if (view) this.#take(view);
   }
 

@@ -27,6 +27,8 @@ export class StoryShop {
   now = '2026-11-12T09:42:00.000Z';
   /** Whether it can be reached. */
   reachable = true;
+  /** Milliseconds that an answer takes. */
+  slow = 0;
   /** Whether it answers what no shop should. */
   garbled = false;
   /** Whether it refuses whatever comes. */
@@ -132,6 +134,7 @@ async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   const shop = [...shops.values()].find(({ endpoint }) => pathname.startsWith(`${endpoint}/`));
   if (!shop) return realFetch(input, init);
   if (!shop.reachable) throw new TypeError('Failed to fetch');
+  await new Promise((resolve) => setTimeout(resolve, shop.slow));
   if (shop.garbled) return Response.json({ hello: 'world' });
   if (shop.refuses)
     return Response.json({ type: 'about:blank', title: 'No', code: 'AM600' }, { status: 403 });

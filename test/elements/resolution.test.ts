@@ -170,6 +170,26 @@ describe('<amends-resolution>', function () {
     await shows(el, 'The lamp has a scratch on the base');
   });
 
+  it('reads the words again when the order comes after them, so that they can name its items', async () => {
+    const shop = new StoryShop('10482');
+    shop.slow = 1_500;
+    const el = await open(shop);
+    await shows(el, 'What happened?');
+    const field = one<HTMLTextAreaElement>(el, 'textarea');
+    field.focus();
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.blur();
+    await shows(el, 'Noted so far');
+
+    await shows(el, 'Lumi table lamp');
+
+    await waitUntil(
+      () => all<HTMLInputElement>(el, 'input[type=checkbox]').some(({ checked }) => checked),
+      'ticked',
+    );
+  });
+
   it('leaves a person to their correction, whatever news comes in between', async () => {
     const shop = new StoryShop('10482').report();
     const el = await open(shop);
