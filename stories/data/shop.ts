@@ -27,6 +27,8 @@ export class StoryShop {
   now = '2026-11-12T09:42:00.000Z';
   /** Whether it can be reached. */
   reachable = true;
+  /** How often it was asked. */
+  asked = 0;
   /** Milliseconds that an answer takes. */
   slow = 0;
   /** Whether it answers what no shop should. */
@@ -133,6 +135,7 @@ async function answer(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   const { pathname } = new URL(input instanceof Request ? input.url : input, location.href);
   const shop = [...shops.values()].find(({ endpoint }) => pathname.startsWith(`${endpoint}/`));
   if (!shop) return realFetch(input, init);
+  shop.asked += 1;
   if (!shop.reachable) throw new TypeError('Failed to fetch');
   await new Promise((resolve) => setTimeout(resolve, shop.slow));
   if (shop.garbled) return Response.json({ hello: 'world' });

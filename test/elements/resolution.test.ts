@@ -174,7 +174,7 @@ describe('<amends-resolution>', function () {
     const shop = new StoryShop('10482');
     shop.slow = 1_500;
     const el = await open(shop);
-    await shows(el, 'What happened?');
+    await waitUntil(() => shop.asked > 0, 'the order is asked for');
     const field = one<HTMLTextAreaElement>(el, 'textarea');
     field.focus();
     field.value = words;
