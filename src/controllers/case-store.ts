@@ -136,6 +136,11 @@ export class CaseStore {
 
   /** Back to the choices from wherever a case is: talking to a person, or changing one's mind. */
   showOptions(): void {
+    // Where nothing is left to choose, a person finds a way.
+    if (this.#snapshot.view?.offers.length === 0) {
+      this.askForPerson();
+      return;
+    }
     this.#set({ aside: false, chosen: undefined, fresh: false, trouble: undefined });
     if (!this.#move('continued')) this.#move('corrected');
   }

@@ -1,4 +1,4 @@
-import type { Facts, Order, Pack, Policy, Words } from '../core/index.js';
+import type { Facts, Order, Policy, Words } from '../core/index.js';
 
 /** What a page says once for many elements. */
 export interface Config {
@@ -10,8 +10,6 @@ export interface Config {
   readonly ack?: string | undefined;
   /** The shop's policy, to decide in the browser. */
   readonly policy?: Policy | undefined;
-  /** The law of countries, to decide in the browser. */
-  readonly packs?: readonly Pack[] | undefined;
   /** The order itself, to decide in the browser. */
   readonly orderData?: Order | undefined;
   /** What else is known about the order, to decide in the browser. */

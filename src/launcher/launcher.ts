@@ -1,10 +1,10 @@
-import type { Facts, Order, Pack, Policy, Words } from '../core/index.js';
+import type { Facts, Order, Policy, Words } from '../core/index.js';
 import { BaseElement } from '../internal/base-element.js';
 import type { Face } from './face.js';
 import { listen, type Pressable, unlisten } from './listen.js';
 
-const passedOn = ['endpoint', 'order', 'item', 'purpose', 'ack'];
-const handedOn = ['policy', 'packs', 'orderData', 'facts', 'words', 'tokenCallback'] as const;
+const passedOn = ['endpoint', 'order', 'item', 'ack'];
+const handedOn = ['policy', 'orderData', 'facts', 'words', 'tokenCallback'] as const;
 
 type Resolution = HTMLElement & { open: boolean; preload: boolean };
 
@@ -18,7 +18,6 @@ let loading: Promise<unknown> | undefined;
  * @attr {string} endpoint - Where cases are sent, and in a live shop decided.
  * @attr {string} order - The number of the order.
  * @attr {string} item - The item that it is about.
- * @attr {string} purpose - What it opens, when that is not the flow: `withdrawal`.
  * @attr {string} ack - How the shop's endpoint answers.
  * @attr {'pill' | 'button' | 'link'} kind - How our button looks.
  * @attr {'overlay' | 'anchored'} placement - Whether the flow opens over the page or beside what was pressed.
@@ -35,9 +34,6 @@ export class AmendsLauncher extends BaseElement implements Pressable {
 
   /** The shop's policy, to decide in the browser. */
   policy?: Policy;
-
-  /** The law of countries, to decide in the browser. */
-  packs?: readonly Pack[];
 
   /** The order itself, to decide in the browser. */
   orderData?: Order;

@@ -190,6 +190,20 @@ describe('<amends-resolution>', function () {
     );
   });
 
+  it('takes what was done for a missed promise as settled, or brings a person', async () => {
+    const missed = () =>
+      new StoryShop('10482').report().choose().record('packed').wait('2026-11-13T17:30:00.000Z');
+    const settled = await open(missed());
+    const other = await open(missed());
+
+    await press(settled, 'That works for me');
+    await settled.updateComplete;
+    await press(other, 'Tell us what would suit you better');
+
+    expect(textOf(settled)).not.to.include('That works for me');
+    await shows(other, 'Your number');
+  });
+
   it('leaves a person to their correction, whatever news comes in between', async () => {
     const shop = new StoryShop('10482').report();
     const el = await open(shop);

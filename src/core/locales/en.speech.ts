@@ -334,7 +334,6 @@ export const enSpeech = {
     letter:
       'You told us it is still not right. We’re sorry it took a second time. You won’t need to explain it again.',
   },
-  launcher: (title: string) => title,
 };
 
 export type Speech = typeof enSpeech;

@@ -1,9 +1,9 @@
-import type { Facts, Order, Pack, Policy, Words } from '../../core/index.js';
+import type { Facts, Order, Policy, Words } from '../../core/index.js';
 import { BaseElement } from '../../internal/base-element.js';
 import type { Config, ContextRequest } from '../../internal/context.js';
 
 const attributes = ['endpoint', 'order', 'ack'] as const;
-const names = [...attributes, 'policy', 'packs', 'orderData', 'facts', 'words', 'tokenCallback'] as const;
+const names = [...attributes, 'policy', 'orderData', 'facts', 'words', 'tokenCallback'] as const;
 
 /**
  * @summary Says once what many launchers and flows on a page need.
@@ -26,9 +26,6 @@ export class AmendsConfig extends BaseElement {
 
   /** The shop's policy, to decide in the browser. */
   declare policy: Policy | undefined;
-
-  /** The law of countries, to decide in the browser. */
-  declare packs: readonly Pack[] | undefined;
 
   /** The order itself, to decide in the browser. */
   declare orderData: Order | undefined;

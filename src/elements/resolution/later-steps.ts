@@ -111,11 +111,12 @@ const steps: Readonly<Record<Exclude<Screen, 'describe'>, Draw>> = {
       .name=${order?.customer.name}
     ></amends-agreed>
   `,
-  standing: ({ view }, { store }, words) => html`
+  standing: ({ view, settled }, { store }, words) => html`
     <amends-standing
       exportparts=${parts}
       .words=${words}
       .case=${view}
+      ?settled=${settled}
       @amends-anew=${() => void store?.startAnew()}
       @amends-continue=${() => store?.settle()}
       @amends-options=${() => store?.showOptions()}

@@ -43,6 +43,9 @@ type Standing = NonNullable<CaseView['standing']>;
 export class AmendsStanding extends LaterStep {
   static override styles = [LaterStep.styles, promiseStyles, rowStyles, standingStyles];
 
+  /** What was done instead of a missed promise is fine, so it is not asked again. */
+  @property({ type: Boolean }) settled = false;
+
   /** The case, as the customer may see it; none when nothing is open. */
   @property({ attribute: false }) case?: CaseView | undefined;
 
@@ -155,7 +158,7 @@ export class AmendsStanding extends LaterStep {
   }
 
   #renderFooter({ standing, state }: CaseView): TemplateResult | typeof nothing {
-    if (standing?.missed && !ended(state)) return this.#renderMissedFooter();
+    if (standing?.missed && !ended(state)) return this.settled ? nothing : this.#renderMissedFooter();
     if (state !== 'left' && state !== 'resolved') return nothing;
     const { left, review } = this.words;
     return html`
